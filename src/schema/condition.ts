@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { slugSchema } from './award-id'
+import { citationSchema } from './citation'
+import { dateSchema } from './date'
+import { textSchema } from './text'
+
+/** How a criterion is shown to be met. */
+export const evidenceKinds = ['computed', 'attested', 'claimed', 'council', 'gap'] as const
+
+/**
+ * - `computed`: the record decides;
+ * - `attested`: standing conduct that a competent body certifies;
+ * - `claimed`: a merit that somebody has to put forward;
+ * - `council`: a vote or a choice;
+ * - `gap`: the text that states the criterion is not at hand, so its outcome is unknown.
+ */
+export type Evidence = (typeof evidenceKinds)[number]
+
+/** In force from this day on, until the day before `to`; absent: as long as the version. */
+const during = { from: dateSchema.optional(), to: dateSchema.optional() }
+
+const common = {
+  ...during,
+  cite: citationSchema.optional(),
+  /** Ids of the readings that this part rests on. */
+  readings: z.array(slugSchema).min(1).optional(),
+  /** Set where the wording is known only at second hand. */
+  text: z.literal('restated').optional(),
+}
+
+const group = {
+  ...common,
+  id: slugSchema.optional(),
+  /** What a limb of an `any` is called in a verdict. */
+  label: textSchema.optional(),
+}
+
+const leafSchema = z.strictObject({
+  ...common,
+  id: slugSchema,
+  cite: citationSchema,
+  also: z.array(citationSchema).min(1).optional(),
+  evidence: z.enum(evidenceKinds),
+  says: textSchema,
+  fact: z.string().min(1),
+  params: z.record(z.string(), z.json()).optional(),
+  operator: z.string().min(1),
+  value: z.json(),
+})
+
+/** A criterion: a fact about the subject, compared with what the law asks. */
+export type Leaf = z.infer<typeof leafSchema>
+
+type Common = { [K in keyof typeof group]?: z.infer<(typeof group)[K]> }
+
+/** All of these; never empty. */
+export interface All extends Common {
+  all: Condition[]
+}
+/** One of these; never empty. */
+export interface Any extends Common {
+  any: Condition[]
+}
+/** The contrary of this. */
+export interface Not extends Common {
+  not: Condition
+}
+/** A shared condition of `rules/national/conditions`, by id. */
+export interface Reference {
+  condition: string
+  from?: string | undefined
+  to?: string | undefined
+}
+export type Condition = All | Any | Not | Reference | Leaf
+
+const referenceSchema = z.strictObject({ condition: slugSchema, ...during })
+
+/** json-rules-engine's grammar without `path`, `priority` and empty groups, with what law needs. */
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ ...group, all: z.array(conditionSchema).min(1) }),
+    z.strictObject({ ...group, any: z.array(conditionSchema).min(1) }),
+    z.strictObject({ ...group, not: conditionSchema }),
+    referenceSchema,
+    leafSchema,
+  ]),
+)
+
+export const isAll = (node: Condition): node is All => 'all' in node
+export const isAny = (node: Condition): node is Any => 'any' in node
+export const isNot = (node: Condition): node is Not => 'not' in node
+export const isReference = (node: Condition): node is Reference => 'condition' in node
+export const isLeaf = (node: Condition): node is Leaf => 'fact' in node
+
+/** The conditions directly below this one. */
+export const childrenOf = (node: Condition): readonly Condition[] =>
+  isAll(node) ? node.all : isAny(node) ? node.any : isNot(node) ? [node.not] : []

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { slugSchema } from './award-id'
+import { barSchema } from './award'
+import { citationSchema } from './citation'
+import { conditionSchema } from './condition'
+import { dateSchema } from './date'
+import { textSchema } from './text'
+
+const appliesTo = z.strictObject({
+  subjects: z.array(z.enum(['individual', 'unit', 'household'])).min(1),
+  /** Only awards of these kinds; absent: all. */
+  kinds: z.array(z.string()).min(1).optional(),
+  /** Only awards given once a year; absent: all. */
+  annual: z.literal(true).optional(),
+})
+
+/** A condition that cuts across awards: referred to by id, or put on many awards at once. */
+export const sharedConditionSchema = z.union([
+  z.strictObject({ $schema: z.string().optional(), id: slugSchema, condition: conditionSchema }),
+  z.strictObject({
+    $schema: z.string().optional(),
+    id: slugSchema,
+    appliesTo,
+    bars: z.array(barSchema).min(1),
+  }),
+  z.strictObject({
+    $schema: z.string().optional(),
+    id: slugSchema,
+    appliesTo,
+    /** Years up to the one in which a discipline ended are not credited. */
+    creditsAfterDiscipline: z.strictObject({
+      from: dateSchema,
+      to: dateSchema.optional(),
+      cite: citationSchema,
+      says: textSchema,
+    }),
+  }),
+])
+
+export type SharedCondition = z.infer<typeof sharedConditionSchema>
+export type AppliesTo = z.infer<typeof appliesTo>
