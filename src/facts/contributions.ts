@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { type Contribution, contributionKinds, scopes } from '../schema/subject'
+import { runParams, runStart } from './award-run'
+import type { Context } from './context'
+import { between, defineFact, numberText, type Range, text, unknownText } from './fact'
+
+const params = z.strictObject({
+  kinds: z.array(z.enum(contributionKinds)).min(1),
+  /** Narrowest scope that serves; a wider one serves too. */
+  scope: z.enum(scopes).optional(),
+  /** Must have been accepted (nghiệm thu). */
+  accepted: z.literal(true).optional(),
+  /** Must have been applied with effect. */
+  applied: z.literal(true).optional(),
+  /** When: the last N years up to the year credited, or the years of a run of an award. */
+  within: z.union([
+    z.strictObject({ years: z.int().min(1) }),
+    z.strictObject({ run: runParams, count: z.int().min(1) }),
+  ]),
+})
+
+type Params = z.infer<typeof params>
+type Fit = 'yes' | 'no' | 'unknown'
+
+const kindText: Readonly<Record<Contribution['kind'], [vi: string, en: string]>> = {
+  initiative: ['sáng kiến', 'initiative'],
+  'science-topic': ['đề tài khoa học', 'science topic'],
+  'science-project': ['đề án khoa học', 'science project'],
+  'science-work': ['công trình khoa học và công nghệ', 'science and technology work'],
+  'combat-ingenuity': ['mưu trí, sáng tạo trong chiến đấu', 'ingenuity in combat'],
+}
+
+const scopeText = {
+  grassroots: ['cấp cơ sở', 'grassroots level'],
+  ministry: ['cấp bộ, ban, ngành, tỉnh', 'ministry level'],
+  national: ['toàn quốc', 'national level'],
+} as const
+
+/** First year of the window; undefined while the run is not there. */
+const startOf = (context: Context, { within }: Params): number | undefined => {
+  if ('years' in within) return context.year - within.years + 1
+  return runStart(context, within.run, within.count)
+}
+
+const flag = (asked: true | undefined, value: boolean | undefined): Fit =>
+  asked === undefined || value === true ? 'yes' : value === undefined ? 'unknown' : 'no'
+
+const scopeFit = (asked: Params['scope'], scope: Contribution['scope']): Fit => {
+  if (asked === undefined) return 'yes'
+  if (scope === undefined) return 'unknown'
+  return scopes.indexOf(scope) >= scopes.indexOf(asked) ? 'yes' : 'no'
+}
+
+const yearOf = ({ year, recognisedOn }: Contribution): number | undefined =>
+  year ?? (recognisedOn === undefined ? undefined : Number(recognisedOn.slice(0, 4)))
+
+const yearFit = (contribution: Contribution, from: number, to: number): Fit => {
+  const year = yearOf(contribution)
+  if (year === undefined) return 'unknown'
+  return year >= from && year <= to ? 'yes' : 'no'
+}
+
+const fitOf = (contribution: Contribution, asked: Params, from: number, to: number): Fit => {
+  if (!asked.kinds.includes(contribution.kind)) return 'no'
+  const fits = [
+    scopeFit(asked.scope, contribution.scope),
+    flag(asked.accepted, contribution.accepted),
+    flag(asked.applied, contribution.applied),
+    yearFit(contribution, from, to),
+  ]
+  return fits.includes('no') ? 'no' : fits.includes('unknown') ? 'unknown' : 'yes'
+}
+
+const count = (context: Context, asked: Params): number | Range | undefined => {
+  const { contributions, recordsFrom } = context.record.subject
+  if (contributions === undefined) return undefined
+  const start = startOf(context, asked)
+  // Without the run there is no window to look into, and the run itself is a criterion of its own.
+  const from = Math.max(start ?? context.year, context.creditFrom)
+  let min = 0
+  let max = 0
+  for (const contribution of contributions) {
+    const fit = fitOf(contribution, asked, from, context.year)
+    if (fit === 'yes') min += 1
+    if (fit !== 'no') max += 1
+  }
+  if (recordsFrom !== undefined && from < recordsFrom) max = Number.POSITIVE_INFINITY
+  return between(min, max)
+}
+
+/** How many initiatives, topics or works of the kind were recognised in the time asked about. */
+export const contributions = defineFact({
+  id: 'contributions',
+  means: text(
+    'Số sáng kiến, đề tài, công trình được công nhận trong thời gian xét',
+    'How many initiatives, topics or works were recognised in the time',
+  ),
+  params,
+  returns: 'count',
+  bind: (asked) => {
+    const at = asked.scope && scopeText[asked.scope]
+    const unit = text(
+      [asked.kinds.map((kind) => kindText[kind][0]).join(' hoặc '), at?.[0]].filter(Boolean).join(' '),
+      [asked.kinds.map((kind) => kindText[kind][1]).join(' or '), at?.[1]].filter(Boolean).join(' at '),
+    )
+    return {
+      read: (context) => count(context, asked),
+      actual: (context) => {
+        const value = count(context, asked)
+        if (value === undefined) return unknownText
+        const number = numberText(value)
+        const start = startOf(context, asked)
+        const time = start === undefined || start === context.year ? `${context.year}` : `${start}–${context.year}`
+        return text(`có ${number.vi} (năm ${time})`, `has ${number.en} (${time})`)
+      },
+      path: () => 'contributions',
+      unit,
+    }
+  },
+})

@@ -1,0 +1,49 @@
+import { alreadyAwarded } from './already-awarded'
+import { attestation } from './attestation'
+import { awardRun } from './award-run'
+import { contributions } from './contributions'
+import { disciplined } from './disciplined'
+import { exceededTargets } from './exceeded-targets'
+import type { Fact } from './fact'
+import { group } from './group'
+import { headedUnit } from './headed-unit'
+import { headsUnit } from './heads-unit'
+import { leads } from './leads'
+import { leaveMonths } from './leave-months'
+import { meets } from './meets'
+import { memberHolders } from './member-holders'
+import { membersCompleted } from './members-completed'
+import { membersDisciplined } from './members-disciplined'
+import { membersHolding } from './members-holding'
+import { monthsSinceJoining } from './months-since-joining'
+import { notRecovered } from './not-recovered'
+import { openProceedings } from './open-proceedings'
+import { rating } from './rating'
+import { vote } from './vote'
+
+const all: readonly Fact[] = [
+  alreadyAwarded,
+  attestation,
+  awardRun,
+  contributions,
+  disciplined,
+  exceededTargets,
+  group,
+  headedUnit,
+  headsUnit,
+  leads,
+  leaveMonths,
+  meets,
+  memberHolders,
+  membersCompleted,
+  membersDisciplined,
+  membersHolding,
+  monthsSinceJoining,
+  notRecovered,
+  openProceedings,
+  rating,
+  vote,
+]
+
+/** The catalogue of facts, by id. */
+export const facts: ReadonlyMap<string, Fact> = new Map(all.map((fact) => [fact.id, fact]))

@@ -1,0 +1,29 @@
+import { addDays, differenceInMonths, parseISO } from 'date-fns'
+import { z } from 'zod'
+import type { Context } from './context'
+import { defineFact, numberText, text } from './fact'
+
+/** Full months from the first day of work to the end of the year credited, or to the day of the evaluation. */
+const read = ({ record: { subject }, on, year }: Context): number | undefined => {
+  if (subject.kind !== 'individual' || subject.joinedOn === undefined) return undefined
+  const last = `${year}-12-31` < on ? `${year}-12-31` : on
+  // The last day is served: months run to the day after it.
+  return Math.max(0, differenceInMonths(addDays(parseISO(last), 1), parseISO(subject.joinedOn)))
+}
+
+/** How long the person has worked, in full months, by the end of the year credited. */
+export const monthsSinceJoining = defineFact({
+  id: 'monthsSinceJoining',
+  means: text('Số tháng công tác kể từ khi tuyển dụng', 'Months of work since recruitment'),
+  params: z.strictObject({}),
+  returns: 'count',
+  bind: () => ({
+    read,
+    actual: (context) => {
+      const number = numberText(read(context))
+      return text(`có ${number.vi}`, `has ${number.en}`)
+    },
+    path: () => 'joinedOn',
+    unit: text('tháng công tác', 'months of work'),
+  }),
+})

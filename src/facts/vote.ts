@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { Vote } from '../schema/subject'
+import type { Context } from './context'
+import { defineFact, type Share, text } from './fact'
+
+const params = z.strictObject({
+  /** Councils whose vote counts; absent: every council. */
+  councils: z.array(z.enum(['grassroots', 'ministry', 'central', 'cluster'])).min(1).optional(),
+})
+
+const worse = (one: Vote, other: Vote): Vote =>
+  one.inFavour * other.members <= other.inFavour * one.members ? one : other
+
+const lowest = ({ record, award, year }: Context, councils?: readonly string[]): Vote | undefined =>
+  record.subject.votes
+    ?.filter((vote) => vote.for === award && (vote.year ?? year) === year)
+    .filter(({ council }) => councils === undefined || councils.includes(council))
+    .reduce<Vote | undefined>((least, vote) => (least === undefined ? vote : worse(least, vote)), undefined)
+
+/** Share of votes in favour among all members of a council; of several councils the lowest. */
+export const vote = defineFact({
+  id: 'vote',
+  means: text(
+    'Tỷ lệ phiếu đồng ý trên tổng số thành viên hội đồng',
+    'Share of votes in favour among all members of the council',
+  ),
+  params,
+  returns: 'share',
+  bind: ({ councils }) => ({
+    read: (context): Share | undefined => {
+      const least = lowest(context, councils)
+      return least && { part: least.inFavour, whole: least.members }
+    },
+    actual: (context) => {
+      const least = lowest(context, councils)
+      return least === undefined
+        ? text('chưa có kết quả bỏ phiếu', 'no vote recorded')
+        : text(`${least.inFavour}/${least.members} phiếu`, `${least.inFavour} of ${least.members} votes`)
+    },
+    path: () => 'votes',
+    unit: text('tổng số thành viên hội đồng', 'of all members of the council'),
+  }),
+})

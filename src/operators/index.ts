@@ -1,0 +1,12 @@
+import { atLeast } from './at-least'
+import { atLeastPercent } from './at-least-percent'
+import { atMost } from './at-most'
+import { equal } from './equal'
+import { lessThan } from './less-than'
+import { moreThanPercent } from './more-than-percent'
+import type { Operator } from './operator'
+
+const all: readonly Operator[] = [atLeast, atLeastPercent, atMost, equal, lessThan, moreThanPercent]
+
+/** The catalogue of operators, by id. */
+export const operators: ReadonlyMap<string, Operator> = new Map(all.map((operator) => [operator.id, operator]))
