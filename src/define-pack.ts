@@ -1,0 +1,22 @@
+import { checkPack } from './kernel/check-pack'
+import type { PackFile } from './schema/pack'
+import { nationalData } from './national'
+
+/** A regulation on top of the Law, checked. */
+export type Pack = Readonly<PackFile>
+
+const defined = new WeakSet<object>()
+
+/** Whether `definePack` returned it. */
+export const isPack = (value: unknown): value is Pack =>
+  typeof value === 'object' && value !== null && defined.has(value)
+
+/**
+ * Checks a pack against the schema, the catalogues and the Law, and returns it ready for use.
+ * Throws `invalid-pack` with the path of everything that is wrong.
+ */
+export const definePack = (input: unknown): Pack => {
+  const pack = checkPack(input, nationalData)
+  defined.add(pack)
+  return pack
+}

@@ -1,0 +1,46 @@
+import type { Award, Bar } from '../schema/award'
+import { type Condition, childrenOf } from '../schema/condition'
+import type { Addition } from '../schema/pack'
+import type { Lookup } from './active'
+import type { Period } from './in-force'
+import type { RuleData } from './rule-set'
+
+const days = (periods: readonly Period[]): readonly string[] =>
+  periods.flatMap(({ from, to }) => [from, to]).filter((day) => day !== undefined)
+
+const inCondition = (node: Condition | undefined, lookup: Lookup): readonly string[] => {
+  if (node === undefined) return []
+  const below = 'condition' in node ? [lookup(node.condition)] : childrenOf(node)
+  return [...days([node]), ...below.flatMap((child) => inCondition(child, lookup))]
+}
+
+const inBars = (bars: readonly Bar[] | undefined, lookup: Lookup): readonly string[] =>
+  (bars ?? []).flatMap((bar) => [...days([bar]), ...inCondition(bar.when, lookup)])
+
+type Part = Pick<Addition, 'requires' | 'bars' | 'quotas' | 'caveats'> & Period
+
+const inPart = (part: Part, lookup: Lookup): readonly string[] => [
+  ...days([part, ...(part.quotas ?? []), ...(part.caveats ?? [])]),
+  ...inCondition(part.requires, lookup),
+  ...inBars(part.bars, lookup),
+]
+
+/** The days on which the rule of an award changes, ascending. Between two of them one compiled form serves. */
+export const boundariesOf = (award: Award, data: RuleData, lookup: Lookup): readonly string[] => {
+  const versions = award.versions.flatMap((version) => [
+    ...inPart(version, lookup),
+    ...inCondition(version.scope, lookup),
+    ...Object.values(version.nomination ?? {}).flatMap((notes) => days(notes ?? [])),
+  ])
+  const packs = data.packs.flatMap((pack) => [
+    ...(pack.additions ?? []).filter((addition) => addition.award === award.id).flatMap((one) => inPart(one, lookup)),
+    ...days(pack.caveats ?? []),
+  ])
+  const shared = data.shared.flatMap((one) => {
+    if ('bars' in one) return inBars(one.bars, lookup)
+    return 'creditsAfterDiscipline' in one ? days([one.creditsAfterDiscipline]) : []
+  })
+  const instruments = [...data.instruments, ...data.packs.flatMap((pack) => pack.instruments)]
+  const texts = instruments.flatMap(({ unconfirmedFrom }) => unconfirmedFrom?.from ?? [])
+  return [...new Set([...versions, ...packs, ...shared, ...texts])].sort()
+}

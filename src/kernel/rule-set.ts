@@ -1,0 +1,231 @@
+import type { Award, Bar, CaveatRule, Nomination, Quota, Version } from '../schema/award'
+import type { AwardId } from '../schema/award-id'
+import type { Citation } from '../schema/citation'
+import type { Condition } from '../schema/condition'
+import type { Instrument } from '../schema/instrument'
+import type { PackFile } from '../schema/pack'
+import type { Reading } from '../schema/reading'
+import type { AppliesTo, SharedCondition } from '../schema/shared-condition'
+import type { SubjectKind } from '../schema/subject'
+import type { Source } from '../schema/verdict'
+import { activeOn } from './active'
+import { boundariesOf } from './boundaries'
+import { sourceOf } from './citations'
+import { allOf, compile, notOf, type Scope } from './compile'
+import { inForce } from './in-force'
+import { FALSE, TRUE } from './kleene'
+import { lawDay } from './law-day'
+import type { Node } from './node'
+import { notInForce, unknownAward } from './refusals'
+
+/** The layer of the Law and what is under it, as against a pack. */
+export const NATIONAL = 'national'
+
+/** What a rule set is made of; already checked. */
+export interface RuleData {
+  readonly awards: readonly Award[]
+  readonly shared: readonly SharedCondition[]
+  readonly instruments: readonly Instrument[]
+  readonly readings: readonly Reading[]
+  readonly packs: readonly PackFile[]
+}
+
+/** A bar with its compiled condition: true means barred. */
+export interface CompiledBar {
+  readonly rule: Bar
+  readonly layer: string
+  readonly cite: Source
+  readonly when: Node
+}
+
+/** A quota in force, with the layer that sets it. */
+export interface LayeredQuota {
+  readonly rule: Quota
+  readonly layer: string
+  readonly cite: Source
+}
+
+/** From a day on, the wording in force is not at hand. */
+export interface Unconfirmed {
+  readonly instrument: Instrument
+  readonly from: string
+}
+
+/** An award as the law stands on a day. */
+export interface CompiledAward {
+  readonly award: Award
+  readonly version: Version
+  readonly unconfirmed: readonly Unconfirmed[]
+  readonly basis: readonly Source[]
+  readonly scope: Node | undefined
+  readonly requires: Node
+  readonly bars: readonly CompiledBar[]
+  /** Criteria and the award's own bars, without what bars awards in general: what "meets the standards" means. */
+  readonly standards: Node
+  readonly creditsAfterDiscipline: boolean
+  readonly quotas: readonly LayeredQuota[]
+  readonly caveats: readonly CaveatRule[]
+  readonly nomination: Nomination
+}
+
+/** The rules of the Law with the packs of one combination, compiled as they are asked for. */
+export interface RuleSet {
+  readonly awards: ReadonlyMap<AwardId, Award>
+  readonly instruments: ReadonlyMap<string, Instrument>
+  readonly readings: ReadonlyMap<string, Reading>
+  readonly packs: readonly PackFile[]
+  source(cite: Citation): Source
+  /** The award as of a day. Throws `unknown-award` or `not-in-force`. */
+  compiled(award: AwardId, on: string): CompiledAward
+  /** The day whose law governs a dossier that was received earlier. */
+  lawDay(on: string, dossierReceivedOn: string | undefined): string
+}
+
+const applies = ({ subjects, kinds, annual }: AppliesTo, award: Award): boolean =>
+  award.subject.some((kind) => subjects.includes(kind)) &&
+  (kinds === undefined || kinds.includes(award.kind)) &&
+  (annual === undefined || award.annual)
+
+/** A general bar asks only subjects of its kinds. */
+const onlyFor = (kinds: readonly SubjectKind[], node: Node): Node => ({
+  ...node,
+  decide: (context) => (kinds.includes(context.record.subject.kind) ? node.decide(context) : FALSE),
+  trace: (context) =>
+    kinds.includes(context.record.subject.kind) ? node.trace(context) : { info: node.info, outcome: FALSE },
+})
+
+/** Builds a rule set. The data has been checked: our own in CI, packs by `definePack`. */
+export const createRuleSet = (data: RuleData): RuleSet => {
+  const instruments = new Map(
+    [...data.instruments, ...data.packs.flatMap(({ instruments: own }) => own)].map((one) => [one.id, one]),
+  )
+  const readings = new Map(
+    [...data.readings, ...data.packs.flatMap((pack) => pack.readings ?? [])].map((one) => [one.id, one]),
+  )
+  const layerOf = new Map<AwardId, string>()
+  const awards = new Map<AwardId, Award>()
+  for (const award of data.awards) {
+    awards.set(award.id, award)
+    layerOf.set(award.id, NATIONAL)
+  }
+  for (const pack of data.packs)
+    for (const award of pack.awards ?? []) {
+      awards.set(award.id, award)
+      layerOf.set(award.id, pack.id)
+    }
+  const conditions = new Map(data.shared.flatMap((one) => ('condition' in one ? [[one.id, one.condition]] : [])))
+  const source = (cite: Citation): Source => sourceOf(instruments, cite)
+
+  const lookup = (id: string): Condition => {
+    const found = conditions.get(id)
+    if (found === undefined) throw new Error(`unchecked reference: ${id}`)
+    return found
+  }
+
+  const general = data.shared.filter((one) => 'appliesTo' in one)
+
+  const additionsTo = (id: AwardId) =>
+    data.packs.flatMap((pack) =>
+      (pack.additions ?? []).filter(({ award }) => award === id).map((addition) => ({ pack, addition })),
+    )
+
+  const build = (award: Award, version: Version, on: string): CompiledAward => {
+    const layer = layerOf.get(award.id) ?? NATIONAL
+    const scopeFor = (name: string, taken: Scope['taken']): Scope => ({
+      layer: name,
+      source,
+      standards: (id) => compiled(id, on).standards,
+      taken,
+    })
+    const nodeFor = (node: Condition, name: string, taken: Scope['taken'] = TRUE): Node | undefined => {
+      const active = activeOn(node, on, lookup)
+      return active && compile(active, scopeFor(name, taken))
+    }
+    const barsFor = (bars: readonly Bar[] | undefined, name: string): readonly CompiledBar[] =>
+      (bars ?? [])
+        .filter((bar) => inForce(bar, on))
+        .flatMap((rule) => {
+          const when = nodeFor(rule.when, name, FALSE)
+          return when ? [{ rule, layer: name, cite: source(rule.cite), when }] : []
+        })
+    const additions = additionsTo(award.id).filter(({ addition }) => inForce(addition, on))
+    const layers = [
+      { name: layer, part: version },
+      ...additions.map(({ pack, addition }) => ({ name: pack.id, part: addition })),
+    ]
+    const required = layers.flatMap(({ name, part }) => {
+      const node = part.requires && nodeFor(part.requires, name)
+      return node ? [node] : []
+    })
+    const own = layers.flatMap(({ name, part }) => barsFor(part.bars, name))
+    const shared = general
+      .filter((one) => 'bars' in one)
+      .filter((one) => applies(one.appliesTo, award))
+      .flatMap((one) =>
+        barsFor(one.bars, NATIONAL).map((bar) => ({ ...bar, when: onlyFor(one.appliesTo.subjects, bar.when) })),
+      )
+    const requires = allOf({ op: 'all', layer }, required)
+    const scope = version.scope && nodeFor(version.scope, layer)
+    const unbarred = own.map(({ when }) => notOf({ op: 'not', layer }, when))
+    return {
+      award,
+      version,
+      unconfirmed: [...instruments.values()].flatMap((instrument) =>
+        instrument.unconfirmedFrom && instrument.unconfirmedFrom.from <= on
+          ? [{ instrument, from: instrument.unconfirmedFrom.from }]
+          : [],
+      ),
+      basis: version.basis.map(source),
+      scope,
+      requires,
+      bars: [...own, ...shared],
+      standards: allOf(
+        { op: 'all', layer, id: award.id, label: award.name },
+        [scope, requires, ...unbarred].filter((node) => node !== undefined),
+      ),
+      creditsAfterDiscipline: general.some(
+        (one) =>
+          'creditsAfterDiscipline' in one && applies(one.appliesTo, award) && inForce(one.creditsAfterDiscipline, on),
+      ),
+      quotas: layers.flatMap(({ name, part }) =>
+        (part.quotas ?? [])
+          .filter((quota) => inForce(quota, on))
+          .map((rule) => ({ rule, layer: name, cite: source(rule.cite) })),
+      ),
+      caveats: [
+        ...layers.flatMap(({ part }) => part.caveats ?? []),
+        ...data.packs.flatMap((pack) => pack.caveats ?? []),
+      ].filter((caveat) => inForce(caveat, on)),
+      nomination: Object.fromEntries(
+        Object.entries(version.nomination ?? {}).map(([key, notes]) => [key, (notes ?? []).filter((note) => inForce(note, on))]),
+      ),
+    }
+  }
+
+  const cache = new Map<AwardId, { days: readonly string[]; built: Map<number, CompiledAward> }>()
+
+  const compiled = (id: AwardId, on: string): CompiledAward => {
+    const award = awards.get(id)
+    if (award === undefined) throw unknownAward(id)
+    const version = award.versions.find((one) => inForce(one, on))
+    if (version === undefined) throw notInForce(award, on)
+    const entry = cache.get(id) ?? { days: boundariesOf(award, data, lookup), built: new Map() }
+    cache.set(id, entry)
+    const slice = entry.days.filter((day) => day <= on).length
+    const known = entry.built.get(slice)
+    if (known !== undefined) return known
+    const made = build(award, version, on)
+    entry.built.set(slice, made)
+    return made
+  }
+
+  return {
+    awards,
+    instruments,
+    readings,
+    packs: data.packs,
+    source,
+    compiled,
+    lawDay: (on, dossierReceivedOn) => lawDay(instruments, on, dossierReceivedOn),
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { AwardLawError, issuesOf } from './schema/errors'
+import { dateSchema, yearSchema } from './schema/date'
+import type { Subject } from './schema/subject'
+import type { Locale } from './schema/text'
+import type { Pack } from './define-pack'
+
+/** How a subject is evaluated. */
+export interface EvaluateOptions {
+  /** The day on which the law is read, `YYYY-MM-DD`. */
+  readonly on: string
+  /** The last achievement year credited; absent: the year of `on`. */
+  readonly year?: number
+  /** Packs on top of the Law: built-in ones by id, others as `definePack` returned them. */
+  readonly packs?: readonly (string | Pack)[]
+  /** `required` (default): what is not attested is unknown; `assumed`: screening from the records, see the README. */
+  readonly attestations?: 'required' | 'assumed'
+  /** The day on which the dossier was received, where a change of law lets the old one govern. */
+  readonly dossierReceivedOn?: string
+  /** Units that the subject heads or belongs to, for criteria that look at them. */
+  readonly related?: readonly (Subject | object)[]
+  /** Language of `summary`; everything else comes in both. Default `vi`. */
+  readonly locale?: Locale
+}
+
+const optionsSchema = z.strictObject({
+  on: dateSchema,
+  year: yearSchema.optional(),
+  packs: z.array(z.unknown()).optional(),
+  attestations: z.enum(['required', 'assumed']).optional(),
+  dossierReceivedOn: dateSchema.optional(),
+  related: z.array(z.unknown()).optional(),
+  locale: z.enum(['vi', 'en']).optional(),
+})
+
+/** Checks the options. Throws `invalid-options` with the path of what is wrong. */
+export const checkOptions = (options: EvaluateOptions): EvaluateOptions => {
+  const parsed = optionsSchema.safeParse(options)
+  if (!parsed.success) throw new AwardLawError('invalid-options', issuesOf(parsed.error.issues, ['options']))
+  return options
+}

@@ -1,0 +1,74 @@
+import type { Context } from '../facts/context'
+import type { Evaluation } from '../kernel/evaluate'
+import type { Node } from '../kernel/node'
+import type { CompiledAward, RuleSet } from '../kernel/rule-set'
+import type { Locale } from '../schema/text'
+import type { Verdict } from '../schema/verdict'
+import { assumedIn } from './assumed'
+import { caveatsFor } from './caveats'
+import { missingFor, reasonsFor } from './reasons'
+import { summaryOf } from './summary'
+import { traceOf } from './trace'
+
+const layersIn = (node: Node): readonly (readonly [string, string])[] => [
+  ...(node.info.op === 'criterion' && node.info.id ? [[node.info.id, node.info.layer] as const] : []),
+  ...(node.children ?? []).flatMap(layersIn),
+]
+
+const layers = new WeakMap<CompiledAward, Readonly<Record<string, string>>>()
+
+const layerOf = (rule: CompiledAward): Readonly<Record<string, string>> => {
+  const known = layers.get(rule)
+  if (known !== undefined) return known
+  const found = Object.fromEntries([
+    ...layersIn(rule.requires),
+    ...rule.bars.map(({ rule: bar, layer }) => [bar.id, layer] as const),
+  ])
+  layers.set(rule, found)
+  return found
+}
+
+/** The wording that was applied: cut where the text in force stops being at hand. */
+const versionOf = (set: RuleSet, { version, basis }: CompiledAward, on: string): Verdict['version'] => {
+  const cuts = version.basis
+    .map(({ instrument }) => set.instruments.get(instrument)?.unconfirmedFrom?.from)
+    .filter((from) => from !== undefined)
+    .sort()
+  const since = cuts.filter((from) => from <= on).at(-1)
+  const until = cuts.find((from) => on < from) ?? version.to
+  return {
+    from: since ?? version.from,
+    ...(until ? { to: until } : {}),
+    basis,
+    status: since === undefined ? 'in-force' : 'unconfirmed',
+  }
+}
+
+/** Puts an evaluation into words. */
+export const verdictOf = (
+  set: RuleSet,
+  rule: CompiledAward,
+  evaluation: Evaluation,
+  context: Context,
+  { lawOn, locale }: { readonly lawOn: string; readonly locale: Locale },
+): Verdict => {
+  const reasons = reasonsFor(evaluation, context)
+  const missing = missingFor(evaluation, context)
+  const { status } = evaluation
+  return {
+    award: rule.award.id,
+    subject: context.record.subject.id,
+    on: context.on,
+    year: context.year,
+    status,
+    pass: status === 'eligible',
+    reasons,
+    missing,
+    assumed: assumedIn(evaluation, context),
+    caveats: caveatsFor(set, rule, evaluation),
+    version: versionOf(set, rule, lawOn),
+    layer: layerOf(rule),
+    trace: traceOf(rule, evaluation),
+    summary: summaryOf(rule.award, status, reasons, missing, locale),
+  }
+}
