@@ -1,6 +1,6 @@
 import { checkPack } from './kernel/check-pack'
-import type { PackFile } from './schema/pack'
 import { nationalData } from './national'
+import type { PackFile } from './schema/pack'
 
 /** A regulation on top of the Law, checked. */
 export type Pack = Readonly<PackFile>

@@ -1,7 +1,8 @@
 import type { Context } from './facts/context'
-import { type Evaluation, decide, evaluate as evaluateRule } from './kernel/evaluate'
-import { createRunner, type Runner } from './kernel/engine'
 import { creditFromOf } from './kernel/credit'
+import { createRunner, type Runner } from './kernel/engine'
+import { decide, type Evaluation, evaluate as evaluateRule } from './kernel/evaluate'
+import { TRUE, UNKNOWN } from './kernel/kleene'
 import type { CompiledAward, RuleSet } from './kernel/rule-set'
 import { checkOptions, type EvaluateOptions } from './options'
 import { recordFor } from './parse-subject'
@@ -69,6 +70,20 @@ export const statusOf = (subject: SubjectInput, award: AwardId, options: Evaluat
   const { set, lawOn, contextFor } = prepare(subject, options)
   const rule = set.compiled(award, lawOn)
   return decide(rule, contextFor(rule))
+}
+
+/** Whether the standards of an award are met, its general bars apart; undefined: not known. */
+export const meetsStandards = (
+  subject: SubjectInput,
+  award: AwardId,
+  options: EvaluateOptions,
+): boolean | undefined => {
+  const { set, lawOn, contextFor } = prepare(subject, options)
+  const rule = set.compiled(award, lawOn)
+  const context = contextFor(rule)
+  if (!rule.award.subject.includes(context.record.subject.kind)) return false
+  const outcome = rule.standards.decide(context)
+  return outcome === UNKNOWN ? undefined : outcome === TRUE
 }
 
 const runners = new WeakMap<CompiledAward, Runner>()

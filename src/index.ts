@@ -4,8 +4,20 @@ export {
   evaluateAll,
   evaluateAllSync,
   evaluateSync,
+  meetsStandards,
   type SubjectInput,
   statusOf,
 } from './evaluate'
+export { evaluateSlate, type Slate, type SlateInput } from './evaluate-slate'
 export type { EvaluateOptions } from './options'
 export { type ParsedSubject, parseSubject } from './parse-subject'
+export type { AwardId } from './schema/award-id'
+export type { Citation } from './schema/citation'
+export type { Evidence } from './schema/condition'
+export { AwardLawError, type ErrorCode, type Issue } from './schema/errors'
+export type { PackFile } from './schema/pack'
+export type { Household, Individual, Rating, Subject, Unit } from './schema/subject'
+export type { Locale, Text } from './schema/text'
+export type { Caveat, Missing, Reason, Source, Status, Trace, Verdict } from './schema/verdict'
+export type { Bounds, Limit, Nominated, Population } from './slate-limits'
+export type { Stop } from './slate-stops'

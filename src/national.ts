@@ -1,5 +1,5 @@
 import { instruments, nationalAwards, readings, sharedConditions } from './generated/national'
-import type { RuleData } from './kernel/rule-set'
+import type { RuleData } from './kernel/rule-data'
 import type { Award } from './schema/award'
 import type { Instrument } from './schema/instrument'
 import type { Reading } from './schema/reading'

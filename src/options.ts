@@ -1,9 +1,10 @@
-import { z } from 'zod'
-import { AwardLawError, issuesOf } from './schema/errors'
+import * as z from 'zod'
+import type { Pack } from './define-pack'
+import { awardIdSchema } from './schema/award-id'
 import { dateSchema, yearSchema } from './schema/date'
+import { AwardLawError, issuesOf } from './schema/errors'
 import type { Subject } from './schema/subject'
 import type { Locale } from './schema/text'
-import type { Pack } from './define-pack'
 
 /** How a subject is evaluated. */
 export interface EvaluateOptions {
@@ -35,7 +36,28 @@ const optionsSchema = z.strictObject({
 
 /** Checks the options. Throws `invalid-options` with the path of what is wrong. */
 export const checkOptions = (options: EvaluateOptions): EvaluateOptions => {
-  const parsed = optionsSchema.safeParse(options)
+  const parsed = optionsSchema.safeParse(options, { reportInput: true })
   if (!parsed.success) throw new AwardLawError('invalid-options', issuesOf(parsed.error.issues, ['options']))
   return options
+}
+
+const countsSchema = z.record(awardIdSchema, z.int().min(0))
+
+const slateSchema = z.strictObject({
+  unit: z.unknown(),
+  year: yearSchema,
+  nominations: z.array(z.strictObject({ subject: z.unknown(), award: z.string() })),
+  population: z
+    .strictObject({
+      holders: countsSchema.optional(),
+      headcount: z.int().min(0).optional(),
+      leaders: countsSchema.optional(),
+    })
+    .optional(),
+})
+
+/** Checks the shape of a slate; its subjects are checked as they are parsed. Throws `invalid-options`. */
+export const checkSlate = (slate: unknown): void => {
+  const parsed = slateSchema.safeParse(slate, { reportInput: true })
+  if (!parsed.success) throw new AwardLawError('invalid-options', issuesOf(parsed.error.issues))
 }

@@ -32,7 +32,11 @@ export const ruleSetFor = (wanted: readonly (string | Pack)[] = []): RuleSet => 
   const repeated = packs.find((pack, index) => packs.findIndex(({ id }) => id === pack.id) !== index)
   if (repeated !== undefined)
     throw new AwardLawError('invalid-options', [
-      { path: 'options.packs', vi: `có hai gói cùng mã ${repeated.id}`, en: `has two packs with the id ${repeated.id}` },
+      {
+        path: 'options.packs',
+        vi: `có hai gói cùng mã ${repeated.id}`,
+        en: `has two packs with the id ${repeated.id}`,
+      },
     ])
   const set = createRuleSet({ ...nationalData, packs })
   sets.unshift({ packs, set })

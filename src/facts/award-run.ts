@@ -1,8 +1,9 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { awardIdSchema } from '../schema/award-id'
 import type { Context } from './context'
 import { between, defineFact, numberText, type Range, text, unknownText } from './fact'
 import { grantsFor } from './record'
+import { heldIn } from './year-fit'
 
 /** What makes grants of an award follow each other. */
 export const runParams = z.strictObject({
@@ -15,18 +16,10 @@ export const runParams = z.strictObject({
 
 export type RunParams = z.infer<typeof runParams>
 
-const held = (context: Context, award: string, year: number): boolean | undefined => {
-  const grants = grantsFor(context.record, award)
-  if (grants === undefined) return undefined
-  if (grants.years.includes(year)) return true
-  const { recordsFrom } = context.record.subject
-  return grants.undated > 0 || (recordsFrom !== undefined && year < recordsFrom) ? undefined : false
-}
-
 /** Years of the longest chain of grants that ends in the year credited, latest first. */
 const chain = (context: Context, params: RunParams, benefit: boolean): readonly number[] => {
   const { award, maxGap = 1, bridge } = params
-  const holds = (id: string, year: number) => held(context, id, year) ?? benefit
+  const holds = (id: string, year: number) => heldIn(context.record, id, year) ?? benefit
   const bridged = (from: number, to: number) => {
     for (let year = from + 1; year < to; year += 1) if (bridge !== undefined && !holds(bridge, year)) return false
     return true
@@ -59,7 +52,7 @@ export const runYears = (context: Context, params: RunParams): readonly number[]
 /** The earliest year in which a chain of so many grants can begin, ending in the year credited. */
 export const runStart = (context: Context, params: RunParams, count: number): number | undefined => {
   const { award, maxGap = 1, bridge } = params
-  const holds = (id: string, year: number) => held(context, id, year) === true
+  const holds = (id: string, year: number) => heldIn(context.record, id, year) === true
   const bridged = (from: number, to: number) =>
     bridge === undefined ||
     Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index).every((year) => holds(bridge, year))

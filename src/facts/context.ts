@@ -1,6 +1,17 @@
 import type { AwardId } from '../schema/award-id'
 import type { SubjectRecord } from './record'
 
+/** The time that criteria under a "since" look at, in years, both ends inclusive. */
+export interface Window {
+  /** First year that belongs to it for certain; after `to` where none does. */
+  readonly from: number
+  /** First year that may belong to it, where the record leaves that open. */
+  readonly possiblyFrom: number
+  readonly to: number
+  /** Years in which the time may be broken, so that it is not known how far it reaches. */
+  readonly openYears: readonly number[]
+}
+
 /** What an evaluation knows beside the rule. */
 export interface Context {
   readonly record: SubjectRecord
@@ -11,6 +22,8 @@ export interface Context {
   readonly year: number
   /** The first year that is credited: years up to the end of a discipline are not. */
   readonly creditFrom: number
+  /** Set under a "since". */
+  readonly window?: Window
   /** Screening from the record: what has to be attested counts as met. */
   readonly assumed: boolean
   /** Units and persons that the caller gave along, by id. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Contribution, contributionKinds, scopes } from '../schema/subject'
 import { runParams, runStart } from './award-run'
 import type { Context } from './context'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { awardIdSchema } from '../schema/award-id'
 import { ratings } from '../schema/subject'
 import type { Context } from './context'

@@ -10,6 +10,7 @@ import { headedUnit } from './headed-unit'
 import { headsUnit } from './heads-unit'
 import { leads } from './leads'
 import { leaveMonths } from './leave-months'
+import { longestRun } from './longest-run'
 import { meets } from './meets'
 import { memberHolders } from './member-holders'
 import { membersCompleted } from './members-completed'
@@ -19,7 +20,11 @@ import { monthsSinceJoining } from './months-since-joining'
 import { notRecovered } from './not-recovered'
 import { openProceedings } from './open-proceedings'
 import { rating } from './rating'
+import { timesAwarded } from './times-awarded'
 import { vote } from './vote'
+import { yearsBelow } from './years-below'
+import { yearsInWindow } from './years-in-window'
+import { yearsRated } from './years-rated'
 
 const all: readonly Fact[] = [
   alreadyAwarded,
@@ -43,6 +48,11 @@ const all: readonly Fact[] = [
   openProceedings,
   rating,
   vote,
+  yearsRated,
+  yearsInWindow,
+  yearsBelow,
+  timesAwarded,
+  longestRun,
 ]
 
 /** The catalogue of facts, by id. */

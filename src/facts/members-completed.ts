@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Context } from './context'
 import { defineFact, type Share, text, unknownText } from './fact'
 import { inYear, membersIn } from './unit-year'

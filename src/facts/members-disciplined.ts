@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFact, numberText, text } from './fact'
 import { inYear, membersIn } from './unit-year'
 

@@ -1,5 +1,5 @@
 import { addDays, differenceInMonths, parseISO } from 'date-fns'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Context } from './context'
 import { defineFact, numberText, text } from './fact'
 

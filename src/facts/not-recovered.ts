@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFact, noUnit, text } from './fact'
 
 /** A criterion whose text is not at hand: always unknown. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFact, noUnit, text, unknownText } from './fact'
 import { ratingText } from './rating-text'
 import { yearIn } from './record'

@@ -1,11 +1,14 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Vote } from '../schema/subject'
 import type { Context } from './context'
 import { defineFact, type Share, text } from './fact'
 
 const params = z.strictObject({
   /** Councils whose vote counts; absent: every council. */
-  councils: z.array(z.enum(['grassroots', 'ministry', 'central', 'cluster'])).min(1).optional(),
+  councils: z
+    .array(z.enum(['grassroots', 'ministry', 'central', 'cluster']))
+    .min(1)
+    .optional(),
 })
 
 const worse = (one: Vote, other: Vote): Vote =>

@@ -1,4 +1,4 @@
-import { type Condition, isAll, isAny, isLeaf, isNot, isReference } from '../schema/condition'
+import { type Condition, isAll, isAny, isLeaf, isNot, isReference, isSince } from '../schema/condition'
 import { inForce } from './in-force'
 
 /** Looks up a shared condition by id. */
@@ -11,7 +11,7 @@ export const activeOn = (node: Condition, on: string, lookup: Lookup): Condition
   if (isReference(node)) return activeOn(lookup(node.condition), on, lookup)
   const keep = (children: readonly Condition[]) =>
     children.map((child) => activeOn(child, on, lookup)).filter((child) => child !== undefined)
-  if (isAll(node)) {
+  if (isAll(node) || isSince(node)) {
     const all = keep(node.all)
     return all.length > 0 ? { ...node, all } : undefined
   }

@@ -3,7 +3,7 @@ import { type Condition, childrenOf } from '../schema/condition'
 import type { Addition } from '../schema/pack'
 import type { Lookup } from './active'
 import type { Period } from './in-force'
-import type { RuleData } from './rule-set'
+import type { RuleData } from './rule-data'
 
 const days = (periods: readonly Period[]): readonly string[] =>
   periods.flatMap(({ from, to }) => [from, to]).filter((day) => day !== undefined)
@@ -38,6 +38,7 @@ export const boundariesOf = (award: Award, data: RuleData, lookup: Lookup): read
   ])
   const shared = data.shared.flatMap((one) => {
     if ('bars' in one) return inBars(one.bars, lookup)
+    if ('preference' in one) return days([one.preference])
     return 'creditsAfterDiscipline' in one ? days([one.creditsAfterDiscipline]) : []
   })
   const instruments = [...data.instruments, ...data.packs.flatMap((pack) => pack.instruments)]

@@ -3,10 +3,11 @@ import { facts } from '../facts/index'
 import { MEETS, meetsParams } from '../facts/meets'
 import { operators } from '../operators/index'
 import type { AwardId } from '../schema/award-id'
-import { type Condition, isAll, isAny, isLeaf, isNot, type Leaf } from '../schema/condition'
+import { type Condition, isAll, isAny, isLeaf, isNot, isSince, type Leaf } from '../schema/condition'
 import type { Source } from '../schema/verdict'
 import { FALSE, type Kleene, kleene, not, TRUE, UNKNOWN } from './kleene'
 import type { Node, NodeInfo, Traced } from './node'
+import { sinceOf } from './since'
 
 /** What the compiler needs to know of the rule set around a condition. */
 export interface Scope {
@@ -139,8 +140,24 @@ export const compile = (node: Condition, scope: Scope): Node => {
     return anyOf(info, awards)
   }
   const group = { ...common, id: 'id' in node ? node.id : undefined, label: 'label' in node ? node.label : undefined }
-  if (isAll(node)) return allOf({ ...group, op: 'all' }, node.all.map((child) => compile(child, scope)))
-  if (isAny(node)) return anyOf({ ...group, op: 'any' }, node.any.map((child) => compile(child, scope)))
-  if (isNot(node)) return notOf({ ...group, op: 'not' }, compile(node.not, { ...scope, taken: not(scope.taken) as Scope['taken'] }))
+  if (isSince(node)) {
+    const inner = allOf(
+      { op: 'all', layer: scope.layer },
+      node.all.map((child) => compile(child, scope)),
+    )
+    return sinceOf({ ...group, op: 'all', says: node.says }, node, inner)
+  }
+  if (isAll(node))
+    return allOf(
+      { ...group, op: 'all' },
+      node.all.map((child) => compile(child, scope)),
+    )
+  if (isAny(node))
+    return anyOf(
+      { ...group, op: 'any' },
+      node.any.map((child) => compile(child, scope)),
+    )
+  if (isNot(node))
+    return notOf({ ...group, op: 'not' }, compile(node.not, { ...scope, taken: not(scope.taken) as Scope['taken'] }))
   throw new Error('a reference was not put in place')
 }

@@ -5,7 +5,7 @@ import type { Condition } from '../schema/condition'
 import type { Instrument } from '../schema/instrument'
 import type { PackFile } from '../schema/pack'
 import type { Reading } from '../schema/reading'
-import type { AppliesTo, SharedCondition } from '../schema/shared-condition'
+import type { AppliesTo, Preference, SharedCondition } from '../schema/shared-condition'
 import type { SubjectKind } from '../schema/subject'
 import type { Source } from '../schema/verdict'
 import { activeOn } from './active'
@@ -17,18 +17,10 @@ import { FALSE, TRUE } from './kleene'
 import { lawDay } from './law-day'
 import type { Node } from './node'
 import { notInForce, unknownAward } from './refusals'
+import type { RuleData } from './rule-data'
 
 /** The layer of the Law and what is under it, as against a pack. */
 export const NATIONAL = 'national'
-
-/** What a rule set is made of; already checked. */
-export interface RuleData {
-  readonly awards: readonly Award[]
-  readonly shared: readonly SharedCondition[]
-  readonly instruments: readonly Instrument[]
-  readonly readings: readonly Reading[]
-  readonly packs: readonly PackFile[]
-}
 
 /** A bar with its compiled condition: true means barred. */
 export interface CompiledBar {
@@ -64,6 +56,8 @@ export interface CompiledAward {
   readonly standards: Node
   readonly creditsAfterDiscipline: boolean
   readonly quotas: readonly LayeredQuota[]
+  /** Whom a council takes first among those who qualify equally. */
+  readonly preference: (Preference & { readonly source: Source }) | undefined
   readonly caveats: readonly CaveatRule[]
   readonly nomination: Nomination
 }
@@ -187,6 +181,10 @@ export const createRuleSet = (data: RuleData): RuleSet => {
         (one) =>
           'creditsAfterDiscipline' in one && applies(one.appliesTo, award) && inForce(one.creditsAfterDiscipline, on),
       ),
+      preference: general
+        .flatMap((one) => ('preference' in one && applies(one.appliesTo, award) ? [one.preference] : []))
+        .filter((one) => inForce(one, on))
+        .map((one) => ({ ...one, source: source(one.cite) }))[0],
       quotas: layers.flatMap(({ name, part }) =>
         (part.quotas ?? [])
           .filter((quota) => inForce(quota, on))
@@ -197,7 +195,10 @@ export const createRuleSet = (data: RuleData): RuleSet => {
         ...data.packs.flatMap((pack) => pack.caveats ?? []),
       ].filter((caveat) => inForce(caveat, on)),
       nomination: Object.fromEntries(
-        Object.entries(version.nomination ?? {}).map(([key, notes]) => [key, (notes ?? []).filter((note) => inForce(note, on))]),
+        Object.entries(version.nomination ?? {}).map(([key, notes]) => [
+          key,
+          (notes ?? []).filter((note) => inForce(note, on)),
+        ]),
       ),
     }
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineOperator } from './operator'
 
 /** "Từ … % trở lên", "ít nhất … %": compared in integers, so 9 of 13 is below 70 %. */

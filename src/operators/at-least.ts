@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ratingText } from '../facts/rating-text'
 import { type Rating, ratings } from '../schema/subject'
 import { defineOperator, onBounds } from './operator'

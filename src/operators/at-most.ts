@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineOperator, onBounds } from './operator'
 
 /** "Không quá …": this number or less; 0 stands for none. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineOperator, onBounds } from './operator'
 
 /** "Dưới …": less than, exclusive. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { BoundFact, Value, ValueKind } from '../facts/fact'
 import type { Text } from '../schema/text'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { awardIdSchema, slugSchema } from './award-id'
 import { citationSchema } from './citation'
 import { conditionSchema } from './condition'
@@ -42,6 +42,8 @@ export const quotaSchema = z.strictObject({
   base: quotaBaseSchema,
   /** Where the share comes to less than one, one is allowed. */
   atLeastOne: z.boolean().optional(),
+  /** Over the quota, the council's votes rank the candidates. */
+  rankedBy: z.literal('votes').optional(),
   readings: z.array(slugSchema).min(1).optional(),
   text: z.literal('restated').optional(),
 })

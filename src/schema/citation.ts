@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A place in an instrument: article, clause (khoản), point (điểm). */
 export const citationSchema = z.strictObject({

@@ -1,7 +1,8 @@
-import { z } from 'zod'
-import { slugSchema } from './award-id'
+import * as z from 'zod'
+import { awardIdSchema, slugSchema } from './award-id'
 import { citationSchema } from './citation'
 import { dateSchema } from './date'
+import { ratings } from './subject'
 import { textSchema } from './text'
 
 /** How a criterion is shown to be met. */
@@ -48,6 +49,26 @@ const leafSchema = z.strictObject({
   value: z.json(),
 })
 
+/** Which years of the time since an award are looked at. */
+const windowSchema = z.strictObject({
+  /**
+   * `whole`: all years from the one after the grant to the year credited;
+   * `run`: of these, the unbroken years that end with the year credited;
+   * `any-run`: any unbroken years among them.
+   */
+  years: z.enum(['whole', 'run', 'any-run']),
+  /** For runs: the lowest rating that keeps a year in the run. */
+  rating: z.enum(ratings).optional(),
+  /** For runs: titles of the year that serve in place of the rating. */
+  orHolding: z.array(awardIdSchema).min(1).optional(),
+})
+
+const sinceSchema = z.strictObject({
+  /** One of these was given; the time runs from the year after its achievement. Absent: from the beginning. */
+  awards: z.array(awardIdSchema).min(1).optional(),
+  window: windowSchema,
+})
+
 /** A criterion: a fact about the subject, compared with what the law asks. */
 export type Leaf = z.infer<typeof leafSchema>
 
@@ -65,13 +86,21 @@ export interface Any extends Common {
 export interface Not extends Common {
   not: Condition
 }
+/** The time since an award: the criteria below are asked of one and the same time, for some grant of the award. */
+export interface Since extends Common {
+  id: string
+  cite: z.infer<typeof citationSchema>
+  says: z.infer<typeof textSchema>
+  since: z.infer<typeof sinceSchema>
+  all: Condition[]
+}
 /** A shared condition of `rules/national/conditions`, by id. */
 export interface Reference {
   condition: string
   from?: string | undefined
   to?: string | undefined
 }
-export type Condition = All | Any | Not | Reference | Leaf
+export type Condition = All | Any | Not | Since | Reference | Leaf
 
 const referenceSchema = z.strictObject({ condition: slugSchema, ...during })
 
@@ -79,6 +108,14 @@ const referenceSchema = z.strictObject({ condition: slugSchema, ...during })
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ ...group, all: z.array(conditionSchema).min(1) }),
+    z.strictObject({
+      ...group,
+      id: slugSchema,
+      cite: citationSchema,
+      says: textSchema,
+      since: sinceSchema,
+      all: z.array(conditionSchema).min(1),
+    }),
     z.strictObject({ ...group, any: z.array(conditionSchema).min(1) }),
     z.strictObject({ ...group, not: conditionSchema }),
     referenceSchema,
@@ -86,7 +123,8 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   ]),
 )
 
-export const isAll = (node: Condition): node is All => 'all' in node
+export const isAll = (node: Condition): node is All => 'all' in node && !('since' in node)
+export const isSince = (node: Condition): node is Since => 'since' in node
 export const isAny = (node: Condition): node is Any => 'any' in node
 export const isNot = (node: Condition): node is Not => 'not' in node
 export const isReference = (node: Condition): node is Reference => 'condition' in node
@@ -94,4 +132,4 @@ export const isLeaf = (node: Condition): node is Leaf => 'fact' in node
 
 /** The conditions directly below this one. */
 export const childrenOf = (node: Condition): readonly Condition[] =>
-  isAll(node) ? node.all : isAny(node) ? node.any : isNot(node) ? [node.not] : []
+  isAll(node) || isSince(node) ? node.all : isAny(node) ? node.any : isNot(node) ? [node.not] : []

@@ -1,5 +1,5 @@
 import { isValid, parseISO } from 'date-fns'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const shape = /^\d{4}-\d{2}-\d{2}$/
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { citationSchema } from './citation'
 import { dateSchema } from './date'
 import { textSchema } from './text'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { awardSchema, barSchema, caveatSchema, quotaSchema } from './award'
 import { awardIdSchema, slugSchema } from './award-id'
 import { conditionSchema } from './condition'

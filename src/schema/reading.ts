@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { awardIdSchema, slugSchema } from './award-id'
 import { citationSchema } from './citation'
 import { textSchema } from './text'

@@ -1,10 +1,12 @@
-import { z } from 'zod'
-import { slugSchema } from './award-id'
+import * as z from 'zod'
 import { barSchema } from './award'
+import { slugSchema } from './award-id'
 import { citationSchema } from './citation'
 import { conditionSchema } from './condition'
 import { dateSchema } from './date'
 import { textSchema } from './text'
+
+const during = { from: dateSchema, to: dateSchema.optional() }
 
 const appliesTo = z.strictObject({
   subjects: z.array(z.enum(['individual', 'unit', 'household'])).min(1),
@@ -29,13 +31,26 @@ export const sharedConditionSchema = z.union([
     appliesTo,
     /** Years up to the one in which a discipline ended are not credited. */
     creditsAfterDiscipline: z.strictObject({
-      from: dateSchema,
-      to: dateSchema.optional(),
+      ...during,
       cite: citationSchema,
       says: textSchema,
+    }),
+  }),
+  z.strictObject({
+    $schema: z.string().optional(),
+    id: slugSchema,
+    appliesTo,
+    /** Whom a council takes first among those who qualify equally. */
+    preference: z.strictObject({
+      ...during,
+      cite: citationSchema,
+      says: textSchema,
+      /** Women, and units with at least this share of women, in percent. */
+      womenPercent: z.int().min(1).max(100),
     }),
   }),
 ])
 
 export type SharedCondition = z.infer<typeof sharedConditionSchema>
 export type AppliesTo = z.infer<typeof appliesTo>
+export type Preference = Extract<SharedCondition, { preference: unknown }>['preference']

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Words for users, always in both languages. */
 export const textSchema = z.strictObject({

@@ -8,7 +8,8 @@ const nodesIn = (node: Traced): readonly Traced[] => [node, ...(node.children ??
 
 const becauseOf = (set: RuleSet, { instrument, from }: Unconfirmed): Text => {
   const because = instrument.unconfirmedFrom?.because ?? ''
-  const reason = typeof because === 'string' ? (set.instruments.get(because)?.name ?? { vi: because, en: because }) : because
+  const reason =
+    typeof because === 'string' ? (set.instruments.get(because)?.name ?? { vi: because, en: because }) : because
   return {
     vi: `Từ ${from}, ${instrument.name.vi} có thể đã thay đổi (${reason.vi}) mà chưa có văn bản; áp dụng nội dung đã biết trước đó.`,
     en: `From ${from} on, the ${instrument.name.en} may have changed (${reason.en}), of which the text is not at hand; the last known wording is applied.`,

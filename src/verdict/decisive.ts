@@ -1,6 +1,7 @@
-import { FALSE, TRUE, UNKNOWN } from '../kernel/kleene'
-import type { Traced } from '../kernel/node'
 import type { Context } from '../facts/context'
+import { distance, isJoint } from '../kernel/distance'
+import { FALSE, TRUE } from '../kernel/kleene'
+import type { Traced } from '../kernel/node'
 import type { Text } from '../schema/text'
 
 /** A criterion that is responsible for an outcome, with the way it belongs to. */
@@ -8,18 +9,6 @@ export interface Decisive {
   readonly criterion: Traced
   readonly context: Context
   readonly way: Text | undefined
-}
-
-const isJoint = ({ info: { op } }: Traced): boolean => op === 'all' || op === 'award' || op === 'bar'
-
-/** How far a failed condition is from being met: failed criteria, counted along the nearest ways. */
-export const distance = (node: Traced): number => {
-  const children = node.children ?? []
-  if (node.outcome === TRUE) return 0
-  if (children.length === 0) return node.outcome === UNKNOWN ? 0.01 : 1
-  const distances = children.map(distance)
-  if (node.info.op === 'not' || isJoint(node)) return Math.max(distances.reduce((a, b) => a + b, 0), 0.01)
-  return Math.min(...distances)
 }
 
 /** The criteria that decide an outcome, those of the nearest way first. */
