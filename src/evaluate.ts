@@ -1,5 +1,5 @@
 import type { Context } from './facts/context'
-import { creditFromOf } from './kernel/credit'
+import { creditOf, fullCredit } from './kernel/credit'
 import { createRunner, type Runner } from './kernel/engine'
 import { decide, type Evaluation, evaluate as evaluateRule } from './kernel/evaluate'
 import { TRUE, UNKNOWN } from './kernel/kleene'
@@ -31,19 +31,23 @@ const prepare = (subject: SubjectInput, given: EvaluateOptions): Prepared => {
   const set = ruleSetFor(options.packs)
   const lawOn = set.lawDay(options.on, options.dossierReceivedOn)
   const year = options.year ?? Number(options.on.slice(0, 4))
-  const creditFrom = creditFromOf(record, options.on)
+  const credit = creditOf(record, options.on)
   const related = options.related
     ? new Map(options.related.map(recordFor).map((one) => [one.subject.id, one]))
     : noUnits
-  const contextFor = ({ award, creditsAfterDiscipline }: CompiledAward): Context => ({
-    record,
-    award: award.id,
-    on: options.on,
-    year,
-    creditFrom: creditsAfterDiscipline ? creditFrom : 0,
-    assumed: options.attestations === 'assumed',
-    related,
-  })
+  const contextFor = ({ award, creditsAfterDiscipline }: CompiledAward): Context => {
+    const { fromYear, after } = creditsAfterDiscipline ? credit : fullCredit
+    return {
+      record,
+      award: award.id,
+      on: options.on,
+      year,
+      creditFrom: fromYear,
+      creditAfter: after,
+      assumed: options.attestations === 'assumed',
+      related,
+    }
+  }
   const words = { lawOn, locale: options.locale ?? 'vi' } as const
   return {
     set,

@@ -22,6 +22,8 @@ export interface Context {
   readonly year: number
   /** The first year that is credited: years up to the end of a discipline are not. */
   readonly creditFrom: number
+  /** The day on which the last discipline that has ended, ended; empty: none. What came before is not credited. */
+  readonly creditAfter: string
   /** Set under a "since". */
   readonly window?: Window
   /** Screening from the record: what has to be attested counts as met. */

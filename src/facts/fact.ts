@@ -40,6 +40,8 @@ export interface Fact<P = unknown> {
   readonly means: Text
   readonly params: z.ZodType<P>
   readonly returns: ValueKind
+  /** It asks who the subject is, not what it achieved: a way that is closed by it is not worth mentioning. */
+  readonly asksWho?: true
   /** `leafId` is the criterion's id, which is the key of an attestation. */
   bind(params: P, leafId: string): BoundFact
 }

@@ -13,6 +13,7 @@ export const group = defineFact({
   means: text('Thuộc một trong các nhóm đối tượng', 'Belongs to one of the groups'),
   params,
   returns: 'boolean',
+  asksWho: true,
   bind: ({ anyOf }) => {
     const wanted = new Set(anyOf)
     return {

@@ -3,11 +3,14 @@ import { attestation } from './attestation'
 import { awardRun } from './award-run'
 import { contributions } from './contributions'
 import { disciplined } from './disciplined'
+import { everDisciplined } from './ever-disciplined'
 import { exceededTargets } from './exceeded-targets'
 import type { Fact } from './fact'
+import { flagEligible } from './flag-eligible'
 import { group } from './group'
 import { headedUnit } from './headed-unit'
 import { headsUnit } from './heads-unit'
+import { holds } from './holds'
 import { leads } from './leads'
 import { leaveMonths } from './leave-months'
 import { longestRun } from './longest-run'
@@ -16,11 +19,15 @@ import { memberHolders } from './member-holders'
 import { membersCompleted } from './members-completed'
 import { membersDisciplined } from './members-disciplined'
 import { membersHolding } from './members-holding'
+import { merit } from './merit'
 import { monthsSinceJoining } from './months-since-joining'
 import { notRecovered } from './not-recovered'
 import { openProceedings } from './open-proceedings'
 import { rating } from './rating'
+import { roundAnniversary } from './round-anniversary'
+import { serviceYears } from './service'
 import { timesAwarded } from './times-awarded'
+import { unitAge } from './unit-age'
 import { vote } from './vote'
 import { yearsBelow } from './years-below'
 import { yearsInWindow } from './years-in-window'
@@ -53,6 +60,13 @@ const all: readonly Fact[] = [
   yearsBelow,
   timesAwarded,
   longestRun,
+  flagEligible,
+  holds,
+  merit,
+  roundAnniversary,
+  unitAge,
+  everDisciplined,
+  serviceYears,
 ]
 
 /** The catalogue of facts, by id. */

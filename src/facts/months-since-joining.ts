@@ -1,14 +1,12 @@
-import { addDays, differenceInMonths, parseISO } from 'date-fns'
 import * as z from 'zod'
+import { fullMonths } from './calendar'
 import type { Context } from './context'
 import { defineFact, numberText, text } from './fact'
 
 /** Full months from the first day of work to the end of the year credited, or to the day of the evaluation. */
 const read = ({ record: { subject }, on, year }: Context): number | undefined => {
   if (subject.kind !== 'individual' || subject.joinedOn === undefined) return undefined
-  const last = `${year}-12-31` < on ? `${year}-12-31` : on
-  // The last day is served: months run to the day after it.
-  return Math.max(0, differenceInMonths(addDays(parseISO(last), 1), parseISO(subject.joinedOn)))
+  return fullMonths(subject.joinedOn, `${year}-12-31` < on ? `${year}-12-31` : on)
 }
 
 /** How long the person has worked, in full months, by the end of the year credited. */

@@ -1,5 +1,7 @@
+import { MEETS, meetsParams } from '../facts/meets'
 import type { Award, Bar } from '../schema/award'
-import { type Condition, childrenOf } from '../schema/condition'
+import type { AwardId } from '../schema/award-id'
+import { type Condition, childrenOf, isLeaf, isReference } from '../schema/condition'
 import type { Addition } from '../schema/pack'
 import type { Lookup } from './active'
 import type { Period } from './in-force'
@@ -25,8 +27,38 @@ const inPart = (part: Part, lookup: Lookup): readonly string[] => [
   ...inBars(part.bars, lookup),
 ]
 
+const metIn = (node: Condition | undefined, lookup: Lookup): readonly AwardId[] => {
+  if (node === undefined) return []
+  if (isReference(node)) return metIn(lookup(node.condition), lookup)
+  if (isLeaf(node)) return node.fact === MEETS ? meetsParams.parse(node.params).anyOf : []
+  return childrenOf(node).flatMap((child) => metIn(child, lookup))
+}
+
+/** The awards whose standards an award asks for, itself first; checked to be free of cycles. */
+const withMet = (
+  award: Award,
+  awards: ReadonlyMap<AwardId, Award>,
+  data: RuleData,
+  lookup: Lookup,
+): readonly Award[] => {
+  const additions = data.packs.flatMap((pack) => pack.additions ?? []).filter((one) => one.award === award.id)
+  const met = [...award.versions, ...additions]
+    .flatMap(({ requires }) => metIn(requires, lookup))
+    .map((id) => awards.get(id))
+    .filter((one) => one !== undefined)
+  return [award, ...met.flatMap((one) => withMet(one, awards, data, lookup))]
+}
+
 /** The days on which the rule of an award changes, ascending. Between two of them one compiled form serves. */
-export const boundariesOf = (award: Award, data: RuleData, lookup: Lookup): readonly string[] => {
+export const boundariesOf = (
+  award: Award,
+  awards: ReadonlyMap<AwardId, Award>,
+  data: RuleData,
+  lookup: Lookup,
+): readonly string[] =>
+  [...new Set(withMet(award, awards, data, lookup).flatMap((one) => ownBoundaries(one, data, lookup)))].sort()
+
+const ownBoundaries = (award: Award, data: RuleData, lookup: Lookup): readonly string[] => {
   const versions = award.versions.flatMap((version) => [
     ...inPart(version, lookup),
     ...inCondition(version.scope, lookup),
@@ -43,5 +75,5 @@ export const boundariesOf = (award: Award, data: RuleData, lookup: Lookup): read
   })
   const instruments = [...data.instruments, ...data.packs.flatMap((pack) => pack.instruments)]
   const texts = instruments.flatMap(({ unconfirmedFrom }) => unconfirmedFrom?.from ?? [])
-  return [...new Set([...versions, ...packs, ...shared, ...texts])].sort()
+  return [...versions, ...packs, ...shared, ...texts]
 }

@@ -5,7 +5,7 @@ import { operators } from '../operators/index'
 import type { AwardId } from '../schema/award-id'
 import { type Condition, isAll, isAny, isLeaf, isNot, isSince, type Leaf } from '../schema/condition'
 import type { Source } from '../schema/verdict'
-import { FALSE, type Kleene, kleene, not, TRUE, UNKNOWN } from './kleene'
+import { and, FALSE, type Kleene, kleene, not, or, TRUE, UNKNOWN } from './kleene'
 import type { Node, NodeInfo, Traced } from './node'
 import { sinceOf } from './since'
 
@@ -34,8 +34,7 @@ export const allOf = (info: NodeInfo, nodes: readonly Node[]): Node => ({
   },
   trace: (context) => {
     const children = nodes.map((node) => node.trace(context))
-    const outcome = children.reduce<Kleene>((least, child) => (child.outcome < least ? child.outcome : least), TRUE)
-    return { info, outcome, children }
+    return { info, outcome: and(children.map(({ outcome }) => outcome)), children }
   },
 })
 
@@ -54,8 +53,7 @@ export const anyOf = (info: NodeInfo, nodes: readonly Node[]): Node => ({
   },
   trace: (context) => {
     const children = nodes.map((node) => node.trace(context))
-    const outcome = children.reduce<Kleene>((most, child) => (child.outcome > most ? child.outcome : most), FALSE)
-    return { info, outcome, children }
+    return { info, outcome: or(children.map(({ outcome }) => outcome)), children }
   },
 })
 
@@ -88,7 +86,7 @@ const awardNode = (award: AwardId, standards: Node, layer: string): Node => {
 
 /** What an unknown criterion counts as when a roster is screened from its records. */
 const takenFor = ({ evidence }: Leaf, { taken }: Scope): Kleene =>
-  evidence === 'attested' || evidence === 'council' ? taken : evidence === 'claimed' ? FALSE : UNKNOWN
+  evidence === 'attested' || evidence === 'council' ? taken : UNKNOWN
 
 const leafNode = (leaf: Leaf, info: NodeInfo, scope: Scope): Node => {
   const fact = facts.get(leaf.fact)?.bind(leaf.params ?? {}, leaf.id)

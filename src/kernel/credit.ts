@@ -1,11 +1,24 @@
 import type { SubjectRecord } from '../facts/record'
 
-/** The first year credited: the one that lies wholly after the last discipline that has ended by the day. */
-export const creditFromOf = ({ subject }: SubjectRecord, on: string): number => {
-  let first = 0
-  for (const { endedOn, decidedOn } of subject.discipline ?? []) {
-    if (endedOn === undefined || endedOn >= on || decidedOn > on) continue
-    first = Math.max(first, Number(endedOn.slice(0, 4)) + 1)
-  }
-  return first
+/** From when on achievements are credited: after the last discipline that has ended by the day. */
+export interface Credit {
+  /** The last day of that discipline; empty: none. */
+  readonly after: string
+  /** The first year that lies wholly after it. */
+  readonly fromYear: number
+}
+
+/** Everything is credited. */
+export const fullCredit: Credit = { after: '', fromYear: 0 }
+
+/** What a discipline leaves to be credited. */
+export const creditOf = ({ subject }: SubjectRecord, on: string): Credit => {
+  const ended = (subject.discipline ?? [])
+    .filter(({ decidedOn }) => decidedOn <= on)
+    .map(({ endedOn }) => endedOn)
+    .filter((day) => day !== undefined && day < on)
+    .filter((day) => day !== undefined)
+    .sort()
+  const last = ended.at(-1)
+  return last === undefined ? fullCredit : { after: last, fromYear: Number(last.slice(0, 4)) + 1 }
 }

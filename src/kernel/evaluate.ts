@@ -1,6 +1,6 @@
 import type { Context } from '../facts/context'
 import type { Status } from '../schema/verdict'
-import { FALSE, type Kleene, TRUE } from './kleene'
+import { FALSE, type Kleene, or, TRUE } from './kleene'
 import type { Traced } from './node'
 import type { CompiledAward, CompiledBar } from './rule-set'
 
@@ -47,6 +47,6 @@ export const evaluate = (rule: CompiledAward, context: Context): Evaluation => {
   const scope = rule.scope?.trace(context)
   const requires = rule.requires.trace(context)
   const bars = rule.bars.map((bar) => ({ bar, when: bar.when.trace(context) }))
-  const barred = bars.reduce<Kleene>((most, { when }) => (when.outcome > most ? when.outcome : most), FALSE)
+  const barred = or(bars.map(({ when }) => when.outcome))
   return { status: statusOf(scope?.outcome ?? TRUE, requires.outcome, barred), scope, requires, bars }
 }

@@ -9,3 +9,7 @@ export type Kleene = typeof FALSE | typeof UNKNOWN | typeof TRUE
 export const kleene = (value: boolean | undefined): Kleene => (value === undefined ? UNKNOWN : value ? TRUE : FALSE)
 
 export const not = (value: Kleene): Kleene => (TRUE - value) as Kleene
+
+export const and = (outcomes: readonly Kleene[]): Kleene => Math.min(TRUE, ...outcomes) as Kleene
+
+export const or = (outcomes: readonly Kleene[]): Kleene => Math.max(FALSE, ...outcomes) as Kleene

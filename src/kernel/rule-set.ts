@@ -5,7 +5,7 @@ import type { Condition } from '../schema/condition'
 import type { Instrument } from '../schema/instrument'
 import type { PackFile } from '../schema/pack'
 import type { Reading } from '../schema/reading'
-import type { AppliesTo, Preference, SharedCondition } from '../schema/shared-condition'
+import type { AppliesTo, Preference } from '../schema/shared-condition'
 import type { SubjectKind } from '../schema/subject'
 import type { Source } from '../schema/verdict'
 import { activeOn } from './active'
@@ -210,7 +210,7 @@ export const createRuleSet = (data: RuleData): RuleSet => {
     if (award === undefined) throw unknownAward(id)
     const version = award.versions.find((one) => inForce(one, on))
     if (version === undefined) throw notInForce(award, on)
-    const entry = cache.get(id) ?? { days: boundariesOf(award, data, lookup), built: new Map() }
+    const entry = cache.get(id) ?? { days: boundariesOf(award, awards, data, lookup), built: new Map() }
     cache.set(id, entry)
     const slice = entry.days.filter((day) => day <= on).length
     const known = entry.built.get(slice)

@@ -102,26 +102,46 @@ export interface Reference {
 }
 export type Condition = All | Any | Not | Since | Reference | Leaf
 
-const referenceSchema = z.strictObject({ condition: slugSchema, ...during })
+const branches = {
+  since: z.strictObject({
+    ...group,
+    id: slugSchema,
+    cite: citationSchema,
+    says: textSchema,
+    since: sinceSchema,
+    all: z.array(z.lazy(() => conditionSchema)).min(1),
+  }),
+  all: z.strictObject({ ...group, all: z.array(z.lazy(() => conditionSchema)).min(1) }),
+  any: z.strictObject({ ...group, any: z.array(z.lazy(() => conditionSchema)).min(1) }),
+  not: z.strictObject({ ...group, not: z.lazy(() => conditionSchema) }),
+  condition: z.strictObject({ condition: slugSchema, ...during }),
+  fact: leafSchema,
+}
+
+/** The fields of which a condition has one, which says what kind it is. */
+export const conditionKeys = Object.keys(branches) as readonly (keyof typeof branches)[]
+
+/**
+ * A union that does not try its branches in turn: the field that is present names the one meant. Trying them would read
+ * what is nested once for each branch, at every level, and would blame the wrong field.
+ */
+const byField = (): z.ZodType<Condition> => {
+  const union = z.union(Object.values(branches))
+  const parse: z.core.$ZodType['_zod']['parse'] = (payload, context) => {
+    const { value } = payload
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    const key = isObject ? conditionKeys.find((one) => Object.hasOwn(value, one)) : 'fact'
+    if (key !== undefined) return branches[key]._zod.run(payload, context)
+    payload.issues.push({ code: 'custom', input: value, inst: union, params: { expects: 'condition' } })
+    return payload
+  }
+  union._zod.parse = parse
+  union._zod.run = parse
+  return union
+}
 
 /** json-rules-engine's grammar without `path`, `priority` and empty groups, with what law needs. */
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ ...group, all: z.array(conditionSchema).min(1) }),
-    z.strictObject({
-      ...group,
-      id: slugSchema,
-      cite: citationSchema,
-      says: textSchema,
-      since: sinceSchema,
-      all: z.array(conditionSchema).min(1),
-    }),
-    z.strictObject({ ...group, any: z.array(conditionSchema).min(1) }),
-    z.strictObject({ ...group, not: conditionSchema }),
-    referenceSchema,
-    leafSchema,
-  ]),
-)
+export const conditionSchema: z.ZodType<Condition> = z.lazy(byField)
 
 export const isAll = (node: Condition): node is All => 'all' in node && !('since' in node)
 export const isSince = (node: Condition): node is Since => 'since' in node

@@ -43,6 +43,10 @@ const expectations: Readonly<Record<string, Text>> = {
   period: { vi: 'có ngày kết thúc trước ngày bắt đầu', en: 'ends before it starts' },
   'one-record-a-year': { vi: 'có hai bản ghi cho cùng một năm', en: 'has two records for one year' },
   why: { vi: 'thiếu lý do', en: 'gives no reason' },
+  condition: {
+    vi: 'phải có một trong: all, any, not, since, condition, fact',
+    en: 'must have one of: all, any, not, since, condition, fact',
+  },
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -65,20 +69,33 @@ const closest = (branches: readonly (readonly Raw[])[]): readonly Raw[] => {
   return [...branches].sort((a, b) => misses(a) - misses(b) || a.length - b.length)[0] ?? []
 }
 
+const oneOf = (allowed: readonly string[]): Text & { allowed: readonly string[] } => {
+  const list = allowed.join(', ')
+  return { vi: `phải là một trong: ${list}`, en: `must be one of: ${list}`, allowed }
+}
+
+const tooSmall = ({ origin, minimum }: { readonly origin: string; readonly minimum: number | bigint }): Text => {
+  if (origin !== 'array' && origin !== 'string')
+    return { vi: `phải từ ${minimum} trở lên`, en: `must be at least ${minimum}` }
+  return minimum === 1
+    ? { vi: 'không được rỗng', en: 'must not be empty' }
+    : { vi: `phải có ít nhất ${minimum} phần tử`, en: `must have at least ${minimum} items` }
+}
+
 const inWords = (issue: Raw): Text & { allowed?: readonly string[] } => {
   switch (issue.code) {
-    case 'invalid_value': {
-      const allowed = issue.values.map(String)
-      return { vi: `phải là một trong: ${allowed.join(', ')}`, en: `must be one of: ${allowed.join(', ')}`, allowed }
-    }
-    case 'unrecognized_keys':
-      return { vi: `có trường lạ: ${issue.keys.join(', ')}`, en: `has unknown fields: ${issue.keys.join(', ')}` }
+    case 'invalid_value':
+      return oneOf(issue.values.map(String))
+    case 'invalid_union':
+      return issue.options === undefined ? { vi: 'không hợp lệ', en: issue.message } : oneOf(issue.options.map(String))
     case 'invalid_type':
       return issue.input === undefined && issue.message.includes('undefined')
         ? { vi: 'bắt buộc phải có', en: 'is required' }
         : { vi: `phải là ${kinds[issue.expected] ?? issue.expected}`, en: `must be of type ${issue.expected}` }
+    case 'invalid_format':
+      return { vi: `không đúng dạng ${issue.pattern ?? issue.format}`, en: `must match ${issue.pattern ?? issue.format}` }
     case 'too_small':
-      return { vi: `phải từ ${issue.minimum} trở lên`, en: `must be at least ${issue.minimum}` }
+      return tooSmall(issue)
     case 'too_big':
       return { vi: `phải không quá ${issue.maximum}`, en: `must be at most ${issue.maximum}` }
     case 'custom':
@@ -94,5 +111,11 @@ export const issuesOf = (raw: readonly Raw[], prefix: readonly PropertyKey[] = [
     const path = [...prefix, ...issue.path]
     if (issue.code === 'invalid_union' && issue.errors.length > 0) return issuesOf(closest(issue.errors), path)
     if (issue.code === 'invalid_key') return issuesOf(issue.issues, path)
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        path: pathOf([...path, key]),
+        vi: 'là trường không có trong mẫu',
+        en: 'is an unknown field',
+      }))
     return [{ path: pathOf(path), ...inWords(issue) }]
   })

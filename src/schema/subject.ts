@@ -168,12 +168,53 @@ const voteSchema = z
   })
   .refine(({ inFavour, members }) => inFavour <= members, { params: { expects: 'votes-within-members' } })
 
+/** What a merit is about. */
+export const meritKinds = [
+  'sudden-achievement',
+  'achievement',
+  'invention',
+  'work',
+  'international-prize',
+  'arts-prize',
+  'development',
+  'movement-review',
+  'political-task',
+  'farm-model',
+  'training-colleagues',
+  'brave-act',
+  'feat-of-arms',
+  'revolution',
+  'national-unity',
+  'friendship',
+  'community',
+  'sector-contribution',
+  'mother-of-martyrs',
+] as const
+
+/** Reach of a merit, from narrow to wide: a commune or unit; a field within a ministry, or a military region; a ministry, or the whole force; the country. */
+export const meritScopes = ['commune', 'field', 'ministry', 'national'] as const
+
+/** Degree of a merit: plain, outstanding (xuất sắc), many outstanding ones, exceptional (đặc biệt xuất sắc). */
+export const meritDegrees = ['plain', 'outstanding', 'many-outstanding', 'special'] as const
+
+const prizeSchema = z.strictObject({
+  level: z.enum(['national', 'regional', 'continental', 'world']),
+  medal: z.enum(['gold', 'silver', 'bronze', 'other']),
+})
+
 const meritSchema = z.strictObject({
-  kind: z.string().min(1),
-  scope: z.string().min(1).optional(),
-  degree: z.string().min(1).optional(),
+  kind: z.enum(meritKinds),
+  scope: z.enum(meritScopes).optional(),
+  degree: z.enum(meritDegrees).optional(),
   on: dateSchema.optional(),
-  recognisedBy: z.string().min(1).optional(),
+  /** Who recognised it; null: nobody did. */
+  recognisedBy: z.string().min(1).nullable().optional(),
+  prize: prizeSchema.optional(),
+  /** Who launched the movement under review. */
+  launcher: z.enum(['president', 'prime-minister', 'ministry', 'province', 'unit']).optional(),
+  /** Years for which the movement or the model has lasted. */
+  lasting: z.number().min(0).optional(),
+  applied: z.boolean().optional(),
 })
 
 const years = <T extends z.ZodType<{ year: number }>>(record: T) =>
@@ -239,6 +280,7 @@ export type AwardRecord = z.infer<typeof awardRecordSchema>
 export type Contribution = z.infer<typeof contributionSchema>
 export type Discipline = z.infer<typeof disciplineSchema>
 export type Proceeding = z.infer<typeof proceedingSchema>
+export type Merit = z.infer<typeof meritSchema>
 export type Vote = z.infer<typeof voteSchema>
 export type UnitYear = z.infer<typeof unitYearSchema>
 export type YearRecord = z.infer<typeof yearRecordSchema>

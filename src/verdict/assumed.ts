@@ -2,15 +2,18 @@ import type { Context } from '../facts/context'
 import type { Evaluation } from '../kernel/evaluate'
 import type { Traced } from '../kernel/node'
 
-const walk = (node: Traced, context: Context): readonly string[] => {
+const collect = (node: Traced, context: Context, paths: Set<string>): void => {
   const here = node.context ?? context
-  const own = node.assumed && node.info.fact ? [node.info.fact.path(here)] : []
-  return [...own, ...(node.children ?? []).flatMap((child) => walk(child, here))]
+  if (node.assumed && node.info.fact) paths.add(node.info.fact.path(here))
+  for (const child of node.children ?? []) collect(child, here, paths)
 }
 
 /** Paths of what was taken for granted, each once, sorted. */
 export const assumedIn = ({ scope, requires, bars }: Evaluation, context: Context): readonly string[] => {
   if (!context.assumed) return []
-  const roots = [scope, requires, ...bars.map(({ when }) => when)].filter((node) => node !== undefined)
-  return [...new Set(roots.flatMap((node) => walk(node, context)))].sort()
+  const paths = new Set<string>()
+  if (scope !== undefined) collect(scope, context, paths)
+  if (requires !== undefined) collect(requires, context, paths)
+  for (const { when } of bars) collect(when, context, paths)
+  return [...paths].sort()
 }

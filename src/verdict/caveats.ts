@@ -1,10 +1,9 @@
-import type { Evaluation } from '../kernel/evaluate'
-import type { Traced } from '../kernel/node'
+import type { NodeInfo } from '../kernel/node'
 import type { CompiledAward, RuleSet, Unconfirmed } from '../kernel/rule-set'
 import type { Text } from '../schema/text'
-import type { Caveat } from '../schema/verdict'
-
-const nodesIn = (node: Traced): readonly Traced[] => [node, ...(node.children ?? []).flatMap(nodesIn)]
+import type { Caveat, Source } from '../schema/verdict'
+import type { Deciding } from './deciding'
+import type { Decisive } from './decisive'
 
 const becauseOf = (set: RuleSet, { instrument, from }: Unconfirmed): Text => {
   const because = instrument.unconfirmedFrom?.because ?? ''
@@ -16,52 +15,103 @@ const becauseOf = (set: RuleSet, { instrument, from }: Unconfirmed): Text => {
   }
 }
 
-/** What the reader has to know: unconfirmed law, readings chosen, text at second hand, gaps, notes. */
-export const caveatsFor = (set: RuleSet, rule: CompiledAward, evaluation: Evaluation): readonly Caveat[] => {
-  const roots = [evaluation.scope, evaluation.requires, ...evaluation.bars.map(({ when }) => when)]
-  const nodes = roots.filter((node) => node !== undefined).flatMap(nodesIn)
-  const cited = new Set([
-    ...rule.version.basis.map(({ instrument }) => instrument),
-    ...nodes.map(({ info }) => info.cite?.instrument),
-    ...evaluation.bars.map(({ bar }) => bar.cite.instrument),
-  ])
-  const unconfirmed = rule.unconfirmed
-    .filter(({ instrument }) => cited.has(instrument.id))
-    .map((one): Caveat => ({ kind: 'unconfirmed', id: `unconfirmed-${one.instrument.id}`, says: becauseOf(set, one) }))
-  const ids = [
-    ...nodes.flatMap(({ info }) => info.readings ?? []),
-    ...evaluation.bars.flatMap(({ bar }) => bar.rule.readings ?? []),
-  ]
-  const readings = [...new Set(ids)].flatMap((id): Caveat[] => {
-    const reading = set.readings.get(id)
-    return reading ? [{ kind: 'reading', id, says: reading.chosen }] : []
-  })
-  const restated = nodes
-    .filter(({ info }) => info.restated && info.cite)
-    .map(
-      ({ info }): Caveat => ({
-        kind: 'restated',
-        id: `restated-${info.cite?.name.en ?? ''}`,
-        says: {
-          vi: `${info.cite?.name.vi ?? ''}: chỉ biết qua nguồn thuật lại.`,
-          en: `${info.cite?.name.en ?? ''}: known only from a secondary source.`,
-        },
-        ...(info.cite ? { cite: info.cite } : {}),
-      }),
-    )
-  const gaps = nodes
-    .filter(({ info }) => info.evidence === 'gap' && info.says)
-    .map(
-      ({ info }): Caveat => ({
-        kind: 'gap',
-        id: info.id ?? '',
-        says: info.says ?? { vi: '', en: '' },
-        ...(info.cite ? { cite: info.cite } : {}),
-      }),
-    )
-  const notes = rule.caveats.map(
-    ({ id, says, cite }): Caveat => ({ kind: 'note', id, says, ...(cite ? { cite: set.source(cite) } : {}) }),
+const restated = (cite: Source): Caveat => ({
+  kind: 'restated',
+  id: `restated-${cite.name.en}`,
+  says: {
+    vi: `${cite.name.vi}: chỉ biết qua nguồn thuật lại.`,
+    en: `${cite.name.en}: known only from a secondary source.`,
+  },
+  cite,
+})
+
+const gap = ({ id = '', says, cite }: NodeInfo): Caveat | undefined =>
+  says && { kind: 'gap', id, says, ...(cite ? { cite } : {}) }
+
+/** The caveats of one rule set, made once each, so that a verdict only collects them. */
+interface Notes {
+  readonly reading: (id: string) => Caveat | undefined
+  readonly restated: (cite: Source) => Caveat
+  readonly ofNode: (info: NodeInfo) => readonly Caveat[]
+  readonly ofRule: (rule: CompiledAward) => readonly Caveat[]
+  readonly unconfirmed: (rule: CompiledAward) => readonly (readonly [instrument: string, caveat: Caveat])[]
+}
+
+const once =
+  <K, V>(make: (key: K) => V, known: { get(key: K): V | undefined; set(key: K, value: V): unknown }) =>
+  (key: K): V => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
+
+const notesOf = (set: RuleSet): Notes => {
+  const reading = once<string, Caveat | undefined>((id) => {
+    const found = set.readings.get(id)
+    return found && { kind: 'reading', id, says: found.chosen }
+  }, new Map())
+  const byName = once<string, { caveat?: Caveat }>(() => ({}), new Map())
+  const restatedOnce = (cite: Source): Caveat => {
+    const entry = byName(cite.name.en)
+    entry.caveat ??= restated(cite)
+    return entry.caveat
+  }
+  const ofNode = once<NodeInfo, readonly Caveat[]>(
+    (info) =>
+      [
+        info.evidence === 'gap' ? gap(info) : undefined,
+        info.restated && info.cite ? restatedOnce(info.cite) : undefined,
+        ...(info.readings ?? []).map(reading),
+      ].filter((one) => one !== undefined),
+    new WeakMap(),
   )
-  const all = [...unconfirmed, ...gaps, ...restated, ...readings, ...notes]
-  return [...new Map(all.map((caveat) => [`${caveat.kind} ${caveat.id}`, caveat])).values()]
+  const ofRule = once<CompiledAward, readonly Caveat[]>(
+    ({ caveats }) =>
+      caveats.map(({ id, says, cite }) => ({ kind: 'note', id, says, ...(cite ? { cite: set.source(cite) } : {}) })),
+    new WeakMap(),
+  )
+  const unconfirmed = once<CompiledAward, readonly (readonly [string, Caveat])[]>(
+    (rule) =>
+      rule.unconfirmed.map((one) => [
+        one.instrument.id,
+        { kind: 'unconfirmed', id: `unconfirmed-${one.instrument.id}`, says: becauseOf(set, one) },
+      ]),
+    new WeakMap(),
+  )
+  return { reading, restated: restatedOnce, ofNode, ofRule, unconfirmed }
+}
+
+const notesFor = once(notesOf, new WeakMap<RuleSet, Notes>())
+
+const order: readonly Caveat['kind'][] = ['unconfirmed', 'gap', 'restated', 'reading', 'note']
+
+/** What the reader has to know: unconfirmed law, gaps, text at second hand, readings that decide, notes. */
+export const caveatsFor = (set: RuleSet, rule: CompiledAward, { criteria, bars }: Deciding): readonly Caveat[] => {
+  const notes = notesFor(set)
+  const found = new Set<Caveat>()
+  const cited = new Set<string>()
+  for (const { instrument } of rule.version.basis) cited.add(instrument)
+  const hear = (info: NodeInfo): void => {
+    if (info.cite) cited.add(info.cite.instrument)
+    for (const caveat of notes.ofNode(info)) found.add(caveat)
+  }
+  const listen = ({ criterion, within }: Decisive): void => {
+    for (const info of within) hear(info)
+    hear(criterion.info)
+  }
+  for (const one of criteria) listen(one)
+  for (const { bar, decisive } of bars) {
+    cited.add(bar.cite.instrument)
+    if (bar.rule.text === 'restated') found.add(notes.restated(bar.cite))
+    for (const id of bar.rule.readings ?? []) {
+      const reading = notes.reading(id)
+      if (reading) found.add(reading)
+    }
+    for (const one of decisive) listen(one)
+  }
+  for (const [instrument, caveat] of notes.unconfirmed(rule)) if (cited.has(instrument)) found.add(caveat)
+  for (const caveat of notes.ofRule(rule)) found.add(caveat)
+  return [...found].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }

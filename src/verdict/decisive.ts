@@ -1,7 +1,9 @@
 import type { Context } from '../facts/context'
+import { facts } from '../facts/index'
+import { MEETS } from '../facts/meets'
 import { distance, isJoint } from '../kernel/distance'
-import { FALSE, TRUE } from '../kernel/kleene'
-import type { Traced } from '../kernel/node'
+import { FALSE, TRUE, UNKNOWN } from '../kernel/kleene'
+import type { NodeInfo, Traced } from '../kernel/node'
 import type { Text } from '../schema/text'
 
 /** A criterion that is responsible for an outcome, with the way it belongs to. */
@@ -9,19 +11,46 @@ export interface Decisive {
   readonly criterion: Traced
   readonly context: Context
   readonly way: Text | undefined
+  /** The groups around it, outermost first. */
+  readonly within: readonly NodeInfo[]
+}
+
+const asksWho = ({ info: { leaf } }: Traced): boolean => leaf !== undefined && facts.get(leaf.fact)?.asksWho === true
+
+/** Whether a way is closed to the subject by who it is, whatever it achieved. */
+const isClosed = (node: Traced): boolean => {
+  const children = node.children ?? []
+  if (node.outcome !== FALSE) return false
+  if (children.length === 0) return asksWho(node)
+  if (node.info.op === 'not') return children.every((child) => child.outcome === TRUE && asksWho(child))
+  return isJoint(node) ? children.some(isClosed) : children.every(isClosed)
+}
+
+/** The failed ways that are worth mentioning, the nearest first. */
+const failedWays = (ways: readonly Traced[]): readonly Traced[] => {
+  const open = ways.filter((way) => !isClosed(way))
+  return [...(open.length > 0 ? open : ways)].sort((a, b) => distance(a) - distance(b))
+}
+
+/** The children that are responsible for a group's outcome. */
+const responsible = (node: Traced): readonly Traced[] => {
+  const children = node.children ?? []
+  if (node.info.op === 'not') return children
+  const same = children.filter((child) => child.outcome === node.outcome)
+  if (isJoint(node)) return same
+  return node.outcome === TRUE ? same.slice(0, 1) : node.outcome === FALSE ? failedWays(same) : same
+}
+
+const collect = (node: Traced, context: Context, way: Text | undefined, within: readonly NodeInfo[]): Decisive[] => {
+  const here = node.context ?? context
+  const itself = { criterion: node, context: here, way, within }
+  if ((node.children ?? []).length === 0) return [itself]
+  const around = [...within, node.info]
+  const below = responsible(node).flatMap((child) => collect(child, here, child.info.label ?? way, around))
+  // "Meets the standards of …" is a criterion of its own; what is missing for it stands below it.
+  if (node.info.leaf?.fact !== MEETS || node.outcome === UNKNOWN) return below
+  return node.outcome === TRUE ? [itself] : [itself, ...below]
 }
 
 /** The criteria that decide an outcome, those of the nearest way first. */
-export const decisive = (node: Traced, context: Context, way?: Text): readonly Decisive[] => {
-  const here = node.context ?? context
-  const children = node.children ?? []
-  const label = node.info.label ?? way
-  if (children.length === 0) return [{ criterion: node, context: here, way }]
-  if (node.info.op === 'not') return children.flatMap((child) => decisive(child, here, label))
-  const any = !isJoint(node)
-  // A conjunction fails by its failed parts and a disjunction by all of its ways; unknown comes from the unknown parts.
-  const part = children.filter((child) => child.outcome === node.outcome)
-  const chosen = any && node.outcome === TRUE ? part.slice(0, 1) : part
-  const ordered = any && node.outcome === FALSE ? [...chosen].sort((a, b) => distance(a) - distance(b)) : chosen
-  return ordered.flatMap((child) => decisive(child, here, label))
-}
+export const decisive = (node: Traced, context: Context): readonly Decisive[] => collect(node, context, undefined, [])

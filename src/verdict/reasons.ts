@@ -1,101 +1,72 @@
-import type { Context } from '../facts/context'
 import { unknownText } from '../facts/fact'
-import type { Evaluation, TracedBar } from '../kernel/evaluate'
-import { TRUE, UNKNOWN } from '../kernel/kleene'
-import type { Traced } from '../kernel/node'
+import type { NodeInfo } from '../kernel/node'
 import type { Text } from '../schema/text'
 import type { Missing, Reason } from '../schema/verdict'
-import { type Decisive, decisive } from './decisive'
+import type { Deciding } from './deciding'
+import type { Decisive } from './decisive'
 
 const nothing: Text = { vi: '', en: '' }
 
-const actualOf = ({ info, assumed }: Traced, context: Context): Text => {
+const actualOf = ({ criterion: { info, assumed }, context }: Decisive): Text => {
   const actual = info.fact?.actual(context) ?? unknownText
   return assumed ? { vi: `${actual.vi} (tạm coi là đạt)`, en: `${actual.en} (taken for granted)` } : actual
 }
 
-const criterionReason = (kind: Reason['kind'], { criterion, context, way }: Decisive): Reason | undefined => {
-  const { id, says, cite, evidence, required, layer } = criterion.info
-  if (id === undefined || says === undefined || cite === undefined || evidence === undefined) return undefined
-  return {
-    kind,
-    id,
-    evidence,
-    says,
-    required: required ?? nothing,
-    actual: actualOf(criterion, context),
-    cite,
-    ...(way ? { way } : {}),
-    layer,
-  }
+type Criterion = NodeInfo & Required<Pick<NodeInfo, 'id' | 'says' | 'cite' | 'evidence'>>
+
+const isCriterion = (info: NodeInfo): info is Criterion =>
+  info.id !== undefined && info.says !== undefined && info.cite !== undefined && info.evidence !== undefined
+
+const criterionReason = (kind: Reason['kind'], one: Decisive): Reason | undefined => {
+  const { info } = one.criterion
+  if (!isCriterion(info)) return undefined
+  const { id, evidence, says, cite, layer, required = nothing } = info as Criterion & { id: string }
+  const reason = { kind, id, evidence, says, required, actual: actualOf(one), cite, layer } as Reason
+  return one.way ? { ...reason, way: one.way } : reason
 }
 
-const unique = <T extends { id: string; layer: string; way?: Text }>(list: readonly T[]): readonly T[] => {
-  const seen = new Set<string>()
-  return list.filter(({ id, layer, way }) => {
-    const key = `${layer} ${id} ${way?.en ?? ''}`
-    return !seen.has(key) && seen.add(key)
-  })
-}
+const barReason = ({ bar: { rule, layer, cite }, decisive: [first] }: Deciding['bars'][number]): Reason => ({
+  kind: 'bar',
+  id: rule.id,
+  evidence: first?.criterion.info.evidence ?? 'computed',
+  says: rule.says,
+  required: { vi: 'không thuộc trường hợp này', en: 'must not be the case' },
+  actual: first ? actualOf(first) : unknownText,
+  cite,
+  lasts: rule.lasts,
+  layer,
+})
 
-const reasonsOf = (kind: Reason['kind'], node: Traced | undefined, context: Context): readonly Reason[] =>
-  node === undefined
-    ? []
-    : decisive(node, context).flatMap((one) => {
-        const reason = criterionReason(kind, one)
-        return reason ? [reason] : []
-      })
-
-const barReason = ({ bar: { rule, layer, cite }, when }: TracedBar, context: Context): Reason => {
-  const [first] = decisive(when, context)
-  const { criterion, context: inner } = first ?? { criterion: when, context }
-  return {
-    kind: 'bar',
-    id: rule.id,
-    evidence: criterion.info.evidence ?? 'computed',
-    says: rule.says,
-    required: { vi: 'không thuộc trường hợp này', en: 'must not be the case' },
-    actual: actualOf(criterion, inner),
-    cite,
-    lasts: rule.lasts,
-    layer,
-  }
-}
+/** One entry for each criterion and way. */
+const unique = <T extends { id: string; layer: string; way?: Text }>(list: readonly T[]): readonly T[] =>
+  list.filter(
+    ({ id, layer, way }, index) =>
+      list.findIndex((one) => one.id === id && one.layer === layer && one.way?.en === way?.en) === index,
+  )
 
 /** The criteria and bars that decide: the blocking ones, or for an eligible subject the ones that carry it. */
-export const reasonsFor = (evaluation: Evaluation, context: Context): readonly Reason[] => {
-  const { status, scope, requires, bars } = evaluation
-  switch (status) {
-    case 'not-applicable':
-      return unique(reasonsOf('scope', scope, context))
-    case 'undetermined':
-      return []
-    case 'eligible':
-      return unique(reasonsOf('criterion', requires, context))
-    case 'ineligible': {
-      const failed = requires && requires.outcome !== TRUE && requires.outcome !== UNKNOWN
-      return unique([
-        ...bars.filter(({ when }) => when.outcome === TRUE).map((bar) => barReason(bar, context)),
-        ...(failed ? reasonsOf('criterion', requires, context) : []),
-      ])
-    }
+export const reasonsFor = ({ status, criteria, bars }: Deciding): readonly Reason[] => {
+  if (status === 'undetermined') return []
+  const kind = status === 'not-applicable' ? 'scope' : 'criterion'
+  const list = status === 'ineligible' ? bars.map(barReason) : []
+  for (const one of criteria) {
+    const reason = criterionReason(kind, one)
+    if (reason !== undefined) list.push(reason)
   }
+  return unique(list)
+}
+
+const missingOf = ({ criterion: { info }, context, way }: Decisive): Missing | undefined => {
+  if (!isCriterion(info)) return undefined
+  const { id, evidence, says, cite, layer, fact } = info as Criterion & { id: string }
+  const missing = { id, evidence, says, path: fact?.path(context) ?? '', cite, layer } as Missing
+  return way ? { ...missing, way } : missing
 }
 
 /** Exactly what is not known and could still change the status. */
-export const missingFor = (evaluation: Evaluation, context: Context): readonly Missing[] => {
-  if (evaluation.status !== 'undetermined') return []
-  const { scope, requires, bars } = evaluation
-  const unknown = [scope, requires, ...bars.map(({ when }) => when)].filter(
-    (node) => node !== undefined && node.outcome === UNKNOWN,
-  )
-  const list = unknown
-    .filter((node) => node !== undefined)
-    .flatMap((node) => decisive(node, context))
-    .flatMap(({ criterion, context: here, way }): Missing[] => {
-      const { id, says, cite, evidence, layer, fact } = criterion.info
-      if (id === undefined || says === undefined || cite === undefined || evidence === undefined) return []
-      return [{ id, evidence, says, path: fact?.path(here) ?? '', cite, ...(way ? { way } : {}), layer }]
-    })
-  return unique(list)
-}
+export const missingFor = ({ status, criteria, bars }: Deciding): readonly Missing[] =>
+  status === 'undetermined'
+    ? unique(
+        [...criteria, ...bars.flatMap(({ decisive }) => decisive)].map(missingOf).filter((one) => one !== undefined),
+      )
+    : []

@@ -7,31 +7,30 @@ import type { Trace } from '../schema/verdict'
 const outcomeOf = (outcome: Kleene): Trace['outcome'] =>
   outcome === TRUE ? true : outcome === FALSE ? false : 'unknown'
 
-/** Drops what is undefined, so that a trace is plain data. */
-const defined = <T extends object>(value: T): T => {
-  for (const key of Object.keys(value) as (keyof T)[]) if (value[key] === undefined) delete value[key]
-  return value
-}
+type Draft = { -readonly [K in keyof Trace]: Trace[K] }
 
-const plain = ({ info, outcome, value, assumed, children }: Traced): Trace =>
-  defined({
-    op: info.op,
-    outcome: outcomeOf(outcome),
-    id: info.id,
-    says: info.says,
-    label: info.label,
-    cite: info.cite,
-    evidence: info.evidence,
-    actual: value,
-    assumed: assumed ? true : undefined,
-    layer: info.op === 'criterion' ? info.layer : undefined,
-    children: children?.map(plain),
-  } as Trace)
+/** Only what is there is set, so that a trace is plain data; field by field, because every verdict pays for it. */
+const plain = ({ info, outcome, value, assumed, children }: Traced): Trace => {
+  const trace: Draft = { op: info.op, outcome: outcomeOf(outcome) }
+  if (info.id !== undefined) trace.id = info.id
+  if (info.says !== undefined) trace.says = info.says
+  if (info.label !== undefined) trace.label = info.label
+  if (info.cite !== undefined) trace.cite = info.cite
+  if (info.evidence !== undefined) trace.evidence = info.evidence
+  if (info.op === 'criterion') trace.layer = info.layer
+  if (value !== undefined) trace.actual = value
+  if (assumed) trace.assumed = true
+  if (children !== undefined) trace.children = children.map(plain)
+  return trace
+}
 
 /** The whole tree: scope, criteria and bars. A bar that holds shows as false, since it fails the award. */
 export const traceOf = ({ award }: CompiledAward, { scope, requires, bars, status }: Evaluation): Trace => {
-  const barred = bars.map(
-    ({ bar, when }): Trace => ({
+  const children: Trace[] = []
+  if (scope !== undefined) children.push(plain(scope))
+  if (requires !== undefined) children.push(plain(requires))
+  for (const { bar, when } of bars)
+    children.push({
       op: 'bar',
       outcome: outcomeOf(not(when.outcome)),
       id: bar.rule.id,
@@ -39,13 +38,12 @@ export const traceOf = ({ award }: CompiledAward, { scope, requires, bars, statu
       cite: bar.cite,
       layer: bar.layer,
       children: [plain(when)],
-    }),
-  )
+    })
   return {
     op: 'award',
     outcome: status === 'eligible' ? true : status === 'undetermined' ? 'unknown' : false,
     id: award.id,
     label: award.name,
-    children: [...[scope, requires].filter((node) => node !== undefined).map(plain), ...barred],
+    children,
   }
 }

@@ -6,6 +6,7 @@ import type { Locale } from '../schema/text'
 import type { Verdict } from '../schema/verdict'
 import { assumedIn } from './assumed'
 import { caveatsFor } from './caveats'
+import { decidingOf } from './deciding'
 import { missingFor, reasonsFor } from './reasons'
 import { summaryOf } from './summary'
 import { traceOf } from './trace'
@@ -52,8 +53,9 @@ export const verdictOf = (
   context: Context,
   { lawOn, locale }: { readonly lawOn: string; readonly locale: Locale },
 ): Verdict => {
-  const reasons = reasonsFor(evaluation, context)
-  const missing = missingFor(evaluation, context)
+  const deciding = decidingOf(evaluation, context)
+  const reasons = reasonsFor(deciding)
+  const missing = missingFor(deciding)
   const { status } = evaluation
   return {
     award: rule.award.id,
@@ -65,7 +67,7 @@ export const verdictOf = (
     reasons,
     missing,
     assumed: assumedIn(evaluation, context),
-    caveats: caveatsFor(set, rule, evaluation),
+    caveats: caveatsFor(set, rule, deciding),
     version: versionOf(set, rule, lawOn),
     layer: layerOf(rule),
     trace: traceOf(rule, evaluation),

@@ -1,0 +1,103 @@
+import * as z from 'zod'
+import { type Merit, meritDegrees, meritKinds, meritScopes } from '../schema/subject'
+import type { Context } from './context'
+import { defineFact, noUnit, text } from './fact'
+
+const level = z.enum(['national', 'regional', 'continental', 'world'])
+const medal = z.enum(['gold', 'silver', 'bronze', 'other'])
+
+const params = z.strictObject({
+  kinds: z.array(z.enum(meritKinds)).min(1),
+  /** Narrowest reach that serves; a wider one serves too. */
+  scope: z.enum(meritScopes).optional(),
+  /** Lowest degree that serves; a higher one serves too. */
+  degree: z.enum(meritDegrees).optional(),
+  /** Somebody must have recognised it. */
+  recognised: z.literal(true).optional(),
+  /** Must have been applied with effect. */
+  applied: z.literal(true).optional(),
+  /** Who must have launched the movement. */
+  launchers: z
+    .array(z.enum(['president', 'prime-minister', 'ministry', 'province', 'unit']))
+    .min(1)
+    .optional(),
+  /** Fewest years for which the movement or model must have lasted, inclusive. */
+  lastingAtLeast: z.number().min(0).optional(),
+  /** Prizes that serve, as pairs of level and medal; a pair without a medal stands for every medal. */
+  prizes: z
+    .array(z.strictObject({ level, medal: medal.optional() }))
+    .min(1)
+    .optional(),
+})
+
+type Params = z.infer<typeof params>
+
+const reaches = <T>(scale: readonly T[], asked: T | undefined, given: T | undefined): boolean | undefined => {
+  if (asked === undefined) return true
+  return given === undefined ? undefined : scale.indexOf(given) >= scale.indexOf(asked)
+}
+
+const isRecognised = ({ recognised }: Params, { recognisedBy }: Merit): boolean | undefined =>
+  recognised === undefined ? true : recognisedBy === undefined ? undefined : recognisedBy !== null
+
+const launched = ({ launchers }: Params, { launcher }: Merit): boolean | undefined =>
+  launchers === undefined ? true : launcher === undefined ? undefined : launchers.includes(launcher)
+
+const lasted = ({ lastingAtLeast }: Params, { lasting }: Merit): boolean | undefined =>
+  lastingAtLeast === undefined ? true : lasting === undefined ? undefined : lasting >= lastingAtLeast
+
+const won = ({ prizes }: Params, { prize }: Merit): boolean | undefined => {
+  if (prizes === undefined) return true
+  return prize && prizes.some((one) => one.level === prize.level && (one.medal ?? prize.medal) === prize.medal)
+}
+
+const wasApplied = (asked: Params, { applied }: Merit): boolean | undefined =>
+  asked.applied === undefined ? true : applied
+
+/** A merit of before the end of a discipline, or of after the day, is not credited. */
+const credited = ({ on, creditAfter }: Context, merit: Merit): boolean | undefined => {
+  if (merit.on === undefined) return creditAfter === '' ? true : undefined
+  return merit.on <= on && merit.on > creditAfter
+}
+
+const fits = (context: Context, asked: Params, merit: Merit): boolean | undefined => {
+  if (!asked.kinds.includes(merit.kind)) return false
+  const answers = [
+    reaches(meritScopes, asked.scope, merit.scope),
+    reaches(meritDegrees, asked.degree, merit.degree),
+    isRecognised(asked, merit),
+    wasApplied(asked, merit),
+    launched(asked, merit),
+    lasted(asked, merit),
+    won(asked, merit),
+    credited(context, merit),
+  ]
+  return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true
+}
+
+const read = (context: Context, asked: Params): boolean | undefined => {
+  // Screening: where no merits are given, none is put forward.
+  const merits = context.record.subject.merits ?? (context.assumed ? [] : undefined)
+  if (merits === undefined) return undefined
+  const answers = merits.map((merit) => fits(context, asked, merit))
+  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false
+}
+
+/** Whether a merit of this kind, reach and degree is put forward. */
+export const merit = defineFact({
+  id: 'merit',
+  means: text('Có thành tích được nêu trong hồ sơ', 'A merit that is put forward'),
+  params,
+  returns: 'boolean',
+  bind: (asked) => ({
+    read: (context) => read(context, asked),
+    actual: (context) => {
+      const value = read(context, asked)
+      if (value === undefined) return text('chưa rõ', 'not known')
+      return value ? text('có nêu trong hồ sơ', 'put forward') : text('không nêu trong hồ sơ', 'not put forward')
+    },
+    path: () => 'merits',
+    unit: noUnit,
+    assumes: ({ assumed, record }) => assumed && record.subject.merits === undefined,
+  }),
+})
