@@ -15,7 +15,7 @@ const nationalAward = /^rules\/national\/(titles|orders|medals|honours|prizes|ce
 const condition = /^rules\/national\/conditions\/[^/]+\.json$/
 const pack = /^rules\/sectors\/([^/]+)\/pack\.json$/
 const packAward = /^rules\/sectors\/[^/]+\/awards\/[^/]+\.json$/
-const ledger = /^rules\/provisions\//
+const ledger = /^rules\/(sectors\/[^/]+\/)?provisions\//
 const single = ['rules/instruments.json', 'rules/readings.json']
 
 function run(): Files {

@@ -87,7 +87,9 @@ const inWords = (issue: Raw): Text & { allowed?: readonly string[] } => {
     case 'invalid_value':
       return oneOf(issue.values.map(String))
     case 'invalid_union':
-      return issue.options === undefined ? { vi: 'không hợp lệ', en: issue.message } : oneOf(issue.options.map(String))
+      return 'options' in issue && Array.isArray(issue.options)
+        ? oneOf(issue.options.map(String))
+        : { vi: 'không hợp lệ', en: issue.message }
     case 'invalid_type':
       return issue.input === undefined && issue.message.includes('undefined')
         ? { vi: 'bắt buộc phải có', en: 'is required' }

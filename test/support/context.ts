@@ -18,6 +18,7 @@ export const contextOf = (subject: object, { related = [], ...given }: Given = {
   on: '2024-12-20',
   year: 2024,
   creditFrom: 0,
+  creditAfter: '',
   assumed: false,
   ...given,
   record: recordFrom(subject),
