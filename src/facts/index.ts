@@ -3,7 +3,6 @@ import { attestation } from './attestation'
 import { awardRun } from './award-run'
 import { contributions } from './contributions'
 import { disciplined } from './disciplined'
-import { everDisciplined } from './ever-disciplined'
 import { exceededTargets } from './exceeded-targets'
 import type { Fact } from './fact'
 import { flagEligible } from './flag-eligible'
@@ -25,6 +24,7 @@ import { notRecovered } from './not-recovered'
 import { openProceedings } from './open-proceedings'
 import { rating } from './rating'
 import { roundAnniversary } from './round-anniversary'
+import { servedIn } from './served-in'
 import { serviceYears } from './service'
 import { timesAwarded } from './times-awarded'
 import { unitAge } from './unit-age'
@@ -65,7 +65,7 @@ const all: readonly Fact[] = [
   merit,
   roundAnniversary,
   unitAge,
-  everDisciplined,
+  servedIn,
   serviceYears,
 ]
 

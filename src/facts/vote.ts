@@ -4,7 +4,7 @@ import type { Context } from './context'
 import { defineFact, type Share, text } from './fact'
 
 const params = z.strictObject({
-  /** Councils whose vote counts; absent: every council. */
+  /** Councils whose vote counts; absent: every council for emulation, which a cluster is not. */
   councils: z
     .array(z.enum(['grassroots', 'ministry', 'central', 'cluster']))
     .min(1)
@@ -17,7 +17,7 @@ const worse = (one: Vote, other: Vote): Vote =>
 const lowest = ({ record, award, year }: Context, councils?: readonly string[]): Vote | undefined =>
   record.subject.votes
     ?.filter((vote) => vote.for === award && (vote.year ?? year) === year)
-    .filter(({ council }) => councils === undefined || councils.includes(council))
+    .filter(({ council }) => (councils === undefined ? council !== 'cluster' : councils.includes(council)))
     .reduce<Vote | undefined>((least, vote) => (least === undefined ? vote : worse(least, vote)), undefined)
 
 /** Share of votes in favour among all members of a council; of several councils the lowest. */

@@ -95,7 +95,10 @@ const inWords = (issue: Raw): Text & { allowed?: readonly string[] } => {
         ? { vi: 'bắt buộc phải có', en: 'is required' }
         : { vi: `phải là ${kinds[issue.expected] ?? issue.expected}`, en: `must be of type ${issue.expected}` }
     case 'invalid_format':
-      return { vi: `không đúng dạng ${issue.pattern ?? issue.format}`, en: `must match ${issue.pattern ?? issue.format}` }
+      return {
+        vi: `không đúng dạng ${issue.pattern ?? issue.format}`,
+        en: `must match ${issue.pattern ?? issue.format}`,
+      }
     case 'too_small':
       return tooSmall(issue)
     case 'too_big':

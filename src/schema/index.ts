@@ -7,6 +7,7 @@ import { packSchema } from './pack'
 import { readingsSchema } from './reading'
 import { sharedConditionSchema } from './shared-condition'
 import { subjectSchema } from './subject'
+import { verdictSchema } from './verdict'
 
 /** The schemas that are published as JSON Schema, by file name. */
 export const jsonSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -18,4 +19,5 @@ export const jsonSchemas: Readonly<Record<string, z.ZodType>> = {
   pack: packSchema,
   readings: readingsSchema,
   subject: subjectSchema,
+  verdict: verdictSchema,
 }

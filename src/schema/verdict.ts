@@ -5,16 +5,13 @@ import { evidenceKinds } from './condition'
 import { dateSchema, yearSchema } from './date'
 import { textSchema } from './text'
 
-/** `not-applicable`: the award is not for such a subject; `undetermined`: something is not known. */
 const statusSchema = z.enum(['eligible', 'ineligible', 'undetermined', 'not-applicable'])
 
 /** Words that may be empty, where there is nothing to say. */
 const wordsSchema = z.strictObject({ vi: z.string(), en: z.string() })
 
-/** A citation with its official form in both languages. */
 const sourceSchema = citationSchema.extend({ name: textSchema }).readonly()
 
-/** A criterion or bar that decides the verdict. */
 const reasonSchema = z
   .strictObject({
     kind: z.enum(['criterion', 'bar', 'scope']),
@@ -28,15 +25,14 @@ const reasonSchema = z
     actual: wordsSchema,
     cite: sourceSchema,
     /** The way (limb) it belongs to, where the law has several. */
-    way: textSchema.optional(),
+    way: textSchema.exactOptional(),
     /** For a bar: whether it ends of itself. */
-    lasts: z.enum(['passes', 'stands']).optional(),
+    lasts: z.enum(['passes', 'stands']).exactOptional(),
     /** `national`, or the id of the pack that asks for it. */
     layer: z.string().min(1),
   })
   .readonly()
 
-/** Something that is not known and could still change the status. */
 const missingSchema = z
   .strictObject({
     id: z.string().min(1),
@@ -45,34 +41,88 @@ const missingSchema = z
     /** Where to put it: `years[2024].rating`, `attestations.<key>`; empty for a gap in the sources. */
     path: z.string(),
     cite: sourceSchema,
-    way: textSchema.optional(),
+    way: textSchema.exactOptional(),
     layer: z.string().min(1),
   })
   .readonly()
 
-/** Something that a reader of the verdict has to know. */
 const caveatSchema = z
   .strictObject({
     kind: z.enum(['unconfirmed', 'restated', 'reading', 'gap', 'note']),
     id: z.string().min(1),
     says: textSchema,
-    cite: sourceSchema.optional(),
+    cite: sourceSchema.exactOptional(),
   })
   .readonly()
 
-/** The whole tree, for audit. */
-export interface Trace {
-  readonly op: 'all' | 'any' | 'not' | 'criterion' | 'award' | 'bar'
-  readonly outcome: boolean | 'unknown'
-  readonly id?: string | undefined
-  readonly says?: Words | undefined
-  readonly label?: Words | undefined
-  readonly cite?: Source | undefined
-  readonly evidence?: (typeof evidenceKinds)[number] | undefined
+const stepSchema = z.strictObject({
+  op: z.enum(['all', 'any', 'not', 'criterion', 'award', 'bar']),
+  outcome: z.union([z.boolean(), z.literal('unknown')]),
+  id: z.string().exactOptional(),
+  says: textSchema.exactOptional(),
+  label: textSchema.exactOptional(),
+  cite: sourceSchema.exactOptional(),
+  evidence: z.enum(evidenceKinds).exactOptional(),
   /** The value that was compared, as data. */
-  readonly actual?: unknown
+  actual: z.unknown().exactOptional(),
   /** Taken for granted under `attestations: 'assumed'`. */
-  readonly assumed?: true | undefined
-  readonly layer?: string | undefined
-  readonly children?: readonly Trace[] | undefined
+  assumed: z.literal(true).exactOptional(),
+  layer: z.string().min(1).exactOptional(),
+})
+
+/** The whole tree of criteria with their outcomes, for audit. */
+export interface Trace extends Readonly<z.infer<typeof stepSchema>> {
+  readonly children?: readonly Trace[]
 }
+
+const traceSchema: z.ZodType<Trace> = z.lazy(() =>
+  stepSchema.extend({ children: z.array(traceSchema).readonly().exactOptional() }).readonly(),
+)
+
+const appliedVersionSchema = z
+  .strictObject({
+    from: dateSchema,
+    /** First day on which this wording is no longer in force, or no longer known to be. */
+    to: dateSchema.exactOptional(),
+    basis: z.array(sourceSchema).min(1).readonly(),
+    status: z.enum(['in-force', 'unconfirmed']),
+  })
+  .readonly()
+
+/** What the law says to one subject and one award on a date. */
+export const verdictSchema = z
+  .strictObject({
+    award: awardIdSchema,
+    subject: z.string().min(1),
+    on: dateSchema,
+    year: yearSchema,
+    status: statusSchema,
+    pass: z.boolean(),
+    /** What decides: for `ineligible` what blocks, nearest limb first. */
+    reasons: z.array(reasonSchema).readonly(),
+    /** For `undetermined`: exactly what could still change the status. */
+    missing: z.array(missingSchema).readonly(),
+    /** What was taken for granted. */
+    assumed: z.array(z.string()).readonly(),
+    caveats: z.array(caveatSchema).readonly(),
+    version: appliedVersionSchema,
+    /** Criterion or bar id → the layer that asks for it. */
+    layer: z.record(z.string(), z.string()).readonly(),
+    trace: traceSchema,
+    /** The verdict in one sentence, in the language asked for. */
+    summary: z.string().min(1),
+  })
+  .readonly()
+
+/** `not-applicable`: the award is not for such a subject; `undetermined`: something is not known. */
+export type Status = z.infer<typeof statusSchema>
+/** A citation with its official form in both languages. */
+export type Source = z.infer<typeof sourceSchema>
+/** A criterion or bar that decides the verdict. */
+export type Reason = z.infer<typeof reasonSchema>
+/** Something that is not known and could still change the status. */
+export type Missing = z.infer<typeof missingSchema>
+/** Something that a reader of the verdict has to know. */
+export type Caveat = z.infer<typeof caveatSchema>
+/** What the law says to one subject and one award on a date. */
+export type Verdict = z.infer<typeof verdictSchema>

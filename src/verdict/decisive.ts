@@ -32,12 +32,18 @@ const failedWays = (ways: readonly Traced[]): readonly Traced[] => {
   return [...(open.length > 0 ? open : ways)].sort((a, b) => distance(a) - distance(b))
 }
 
+/** Of what is met, what the subject achieved; who it is goes without saying where there is more to say. */
+const achievements = (met: readonly Traced[]): readonly Traced[] => {
+  const more = met.filter((node) => !asksWho(node))
+  return more.length > 0 ? more : met
+}
+
 /** The children that are responsible for a group's outcome. */
 const responsible = (node: Traced): readonly Traced[] => {
   const children = node.children ?? []
   if (node.info.op === 'not') return children
   const same = children.filter((child) => child.outcome === node.outcome)
-  if (isJoint(node)) return same
+  if (isJoint(node)) return node.outcome === TRUE ? achievements(same) : same
   return node.outcome === TRUE ? same.slice(0, 1) : node.outcome === FALSE ? failedWays(same) : same
 }
 
