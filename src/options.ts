@@ -34,10 +34,21 @@ const optionsSchema = z.strictObject({
   locale: z.enum(['vi', 'en']).optional(),
 })
 
+/** Options that were checked, as they were then. */
+const checked = new WeakMap<EvaluateOptions, EvaluateOptions>()
+
+const keys = ['on', 'year', 'packs', 'attestations', 'dossierReceivedOn', 'related', 'locale'] as const
+
+const unchanged = (options: EvaluateOptions, before: EvaluateOptions): boolean =>
+  keys.every((key) => options[key] === before[key])
+
 /** Checks the options. Throws `invalid-options` with the path of what is wrong. */
 export const checkOptions = (options: EvaluateOptions): EvaluateOptions => {
+  const before = typeof options === 'object' && options !== null ? checked.get(options) : undefined
+  if (before !== undefined && unchanged(options, before)) return options
   const parsed = optionsSchema.safeParse(options, { reportInput: true })
   if (!parsed.success) throw new AwardLawError('invalid-options', issuesOf(parsed.error.issues, ['options']))
+  checked.set(options, { ...options })
   return options
 }
 

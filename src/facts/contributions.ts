@@ -42,33 +42,23 @@ const startOf = (context: Context, { within }: Params): number | undefined => {
   return runStart(context, within.run, within.count)
 }
 
-const flag = (asked: true | undefined, value: boolean | undefined): Fit =>
-  asked === undefined || value === true ? 'yes' : value === undefined ? 'unknown' : 'no'
-
-const scopeFit = (asked: Params['scope'], scope: Contribution['scope']): Fit => {
-  if (asked === undefined) return 'yes'
-  if (scope === undefined) return 'unknown'
-  return scopes.indexOf(scope) >= scopes.indexOf(asked) ? 'yes' : 'no'
-}
-
 const yearOf = ({ year, recognisedOn }: Contribution): number | undefined =>
   year ?? (recognisedOn === undefined ? undefined : Number(recognisedOn.slice(0, 4)))
 
-const yearFit = (contribution: Contribution, from: number, to: number): Fit => {
-  const year = yearOf(contribution)
-  if (year === undefined) return 'unknown'
-  return year >= from && year <= to ? 'yes' : 'no'
-}
-
+/** What is asked for and not said is unknown; what is said otherwise does not fit. One question after the other, since this runs for every contribution. */
 const fitOf = (contribution: Contribution, asked: Params, from: number, to: number): Fit => {
   if (!asked.kinds.includes(contribution.kind)) return 'no'
-  const fits = [
-    scopeFit(asked.scope, contribution.scope),
-    flag(asked.accepted, contribution.accepted),
-    flag(asked.applied, contribution.applied),
-    yearFit(contribution, from, to),
-  ]
-  return fits.includes('no') ? 'no' : fits.includes('unknown') ? 'unknown' : 'yes'
+  const year = yearOf(contribution)
+  if (year !== undefined && (year < from || year > to)) return 'no'
+  const { scope, accepted, applied } = contribution
+  if (asked.scope && scope && scopes.indexOf(scope) < scopes.indexOf(asked.scope)) return 'no'
+  if ((asked.accepted && accepted === false) || (asked.applied && applied === false)) return 'no'
+  const open =
+    year === undefined ||
+    (asked.scope !== undefined && scope === undefined) ||
+    (asked.accepted !== undefined && accepted === undefined) ||
+    (asked.applied !== undefined && applied === undefined)
+  return open ? 'unknown' : 'yes'
 }
 
 const count = (context: Context, asked: Params): number | Range | undefined => {

@@ -13,6 +13,7 @@ export const headsUnit = defineFact({
   means: text('Là thủ trưởng một đơn vị', 'Heads a unit'),
   params: z.strictObject({}),
   returns: 'boolean',
+  asksWho: true,
   bind: () => ({
     read,
     actual: (context) => (read(context) === undefined ? unknownText : yesNo(read(context))),

@@ -1,4 +1,3 @@
-import { addDays, addYears, differenceInCalendarDays, formatISO, parseISO } from 'date-fns'
 import * as z from 'zod'
 import type { Context } from './context'
 import { between, defineFact, numberText, type Range, text } from './fact'
@@ -20,7 +19,13 @@ interface Period {
   readonly end: string
 }
 
-const shift = (day: string, days: number): string => formatISO(addDays(parseISO(day), days), { representation: 'date' })
+const DAY = 86_400_000
+
+/** Days are counted in UTC, where each has 24 hours and none is skipped, whatever the zone of the machine. */
+const numberOf = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY
+
+const shift = (day: string, days: number): string => new Date((numberOf(day) + days) * DAY).toISOString().slice(0, 10)
 
 /** `to` is the last day served; an open period is served up to the day before the evaluation. */
 const served = ({ record: { subject }, on }: Context, kinds: readonly string[]): readonly Period[] | undefined => {
@@ -63,19 +68,21 @@ const runsOf = (context: Context, { in: kinds, countsBetween = [] }: Params): re
   return joined([...own, ...filling]).flatMap((run) => trimmed(run, own))
 }
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
 /** Full years: the anniversary has come; that of 29 February falls on 28 February. */
 const fullYears = ({ from, end }: Period): number => {
-  const start = parseISO(from)
-  const until = parseISO(end)
-  const years = until.getFullYear() - start.getFullYear()
-  return addYears(start, years) > until ? years - 1 : years
+  const year = Number(end.slice(0, 4))
+  const day = from.slice(5)
+  const anniversary = `${end.slice(0, 4)}-${day === '02-29' && !isLeap(year) ? '02-28' : day}`
+  return year - Number(from.slice(0, 4)) - (anniversary <= end ? 0 : 1)
 }
 
 /** Lays the runs end to end from the first day of the first. */
 const together = (runs: readonly Period[]): number => {
   const [first] = runs
   if (first === undefined) return 0
-  const days = runs.reduce((sum, { from, end }) => sum + differenceInCalendarDays(parseISO(end), parseISO(from)), 0)
+  const days = runs.reduce((sum, { from, end }) => sum + numberOf(end) - numberOf(from), 0)
   return fullYears({ from: first.from, end: shift(first.from, days) })
 }
 

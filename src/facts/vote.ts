@@ -11,14 +11,18 @@ const params = z.strictObject({
     .optional(),
 })
 
-const worse = (one: Vote, other: Vote): Vote =>
-  one.inFavour * other.members <= other.inFavour * one.members ? one : other
+const isLower = (one: Vote, other: Vote): boolean => one.inFavour * other.members < other.inFavour * one.members
 
-const lowest = ({ record, award, year }: Context, councils?: readonly string[]): Vote | undefined =>
-  record.subject.votes
-    ?.filter((vote) => vote.for === award && (vote.year ?? year) === year)
-    .filter(({ council }) => (councils === undefined ? council !== 'cluster' : councils.includes(council)))
-    .reduce<Vote | undefined>((least, vote) => (least === undefined ? vote : worse(least, vote)), undefined)
+/** The vote on the award and year with the lowest share, among the councils asked for. */
+const lowest = ({ record, award, year }: Context, councils?: readonly string[]): Vote | undefined => {
+  let least: Vote | undefined
+  for (const vote of record.subject.votes ?? []) {
+    if (vote.for !== award || (vote.year !== undefined && vote.year !== year)) continue
+    if (councils !== undefined && !councils.includes(vote.council)) continue
+    if (least === undefined || isLower(vote, least)) least = vote
+  }
+  return least
+}
 
 /** Share of votes in favour among all members of a council; of several councils the lowest. */
 export const vote = defineFact({

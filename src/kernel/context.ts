@@ -8,12 +8,14 @@ export interface Asked extends Pick<Context, 'record' | 'on' | 'year' | 'assumed
   readonly related: readonly SubjectRecord[]
 }
 
+const nobody: Context['related'] = new Map()
+
 /** The context in which each award is evaluated for one subject. */
-export const contextsFor = ({ related, ...asked }: Asked): ((rule: CompiledAward) => Context) => {
-  const credit = creditOf(asked.record, asked.on)
-  const others = new Map(related.map((one) => [one.subject.id, one]))
+export const contextsFor = ({ record, on, year, assumed, related }: Asked): ((rule: CompiledAward) => Context) => {
+  const credit = creditOf(record, on)
+  const others = related.length === 0 ? nobody : new Map(related.map((one) => [one.subject.id, one]))
   return ({ award, creditsAfterDiscipline }) => {
     const { fromYear, after } = creditsAfterDiscipline ? credit : fullCredit
-    return { ...asked, award: award.id, creditFrom: fromYear, creditAfter: after, related: others }
+    return { record, award: award.id, on, year, creditFrom: fromYear, creditAfter: after, assumed, related: others }
   }
 }

@@ -13,7 +13,9 @@ export const fullCredit: Credit = { after: '', fromYear: 0 }
 
 /** What a discipline leaves to be credited. */
 export const creditOf = ({ subject }: SubjectRecord, on: string): Credit => {
-  const ended = (subject.discipline ?? [])
+  const { discipline } = subject
+  if (discipline === undefined || discipline.length === 0) return fullCredit
+  const ended = discipline
     .filter(({ decidedOn }) => decidedOn <= on)
     .map(({ endedOn }) => endedOn)
     .filter((day) => day !== undefined && day < on)

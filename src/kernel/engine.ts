@@ -32,27 +32,22 @@ class LegalRule extends Rule {
   }
 }
 
-const evaluationIn = (result: RuleResult): readonly [string, Evaluation] => [
-  result.name,
-  (result as unknown as { evaluation: Evaluation }).evaluation,
-]
-
-/** Runs awards for one subject through `Engine.run`; may be called again before it has answered. */
+/** Runs an award for a subject through `Engine.run`; may be called again before it has answered. */
 export interface Runner {
-  run(context: Context): Promise<ReadonlyMap<string, Evaluation>>
+  run(context: Context): Promise<Evaluation>
 }
 
 /** An engine keeps the state of a run on itself (its issue 303), so each run has one to itself until it is done. */
-export const createRunner = (rules: readonly CompiledAward[]): Runner => {
+export const createRunner = (rule: CompiledAward): Runner => {
   const idle: Engine[] = []
   return {
     run: async (context) => {
-      const engine = idle.pop() ?? new Engine(rules.map((rule) => new LegalRule(rule)))
+      const engine = idle.pop() ?? new Engine([new LegalRule(rule)])
       const { results, failureResults } = await engine.run({}, { almanac: new SubjectAlmanac(context) })
       idle.push(engine)
-      const found = new Map([...results, ...failureResults].map(evaluationIn))
-      if (found.size !== rules.length) throw new Error(`the engine answered ${found.size} of ${rules.length} rules`)
-      return found
+      const [result] = [...results, ...failureResults]
+      if (result === undefined) throw new Error(`the engine did not answer for ${rule.award.id}`)
+      return (result as unknown as { evaluation: Evaluation }).evaluation
     },
   }
 }

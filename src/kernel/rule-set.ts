@@ -88,6 +88,16 @@ const onlyFor = (kinds: readonly SubjectKind[], node: Node): Node => ({
     kinds.includes(context.record.subject.kind) ? node.trace(context) : { info: node.info, outcome: FALSE },
 })
 
+/** The compiled forms of one award: one for the time between two changes, and the days for which it was asked. */
+interface Cached {
+  readonly days: readonly string[]
+  readonly bySlice: Map<number, CompiledAward>
+  readonly byDay: Map<string, CompiledAward>
+}
+
+/** More days than a season asks for. */
+const DAYS_KEPT = 512
+
 /** Builds a rule set. The data has been checked: our own in CI, packs by `definePack`. */
 export const createRuleSet = (data: RuleData): RuleSet => {
   const instruments = new Map(
@@ -203,20 +213,26 @@ export const createRuleSet = (data: RuleData): RuleSet => {
     }
   }
 
-  const cache = new Map<AwardId, { days: readonly string[]; built: Map<number, CompiledAward> }>()
+  const cache = new Map<AwardId, Cached>()
 
   const compiled = (id: AwardId, on: string): CompiledAward => {
+    const onDay = cache.get(id)?.byDay.get(on)
+    if (onDay !== undefined) return onDay
     const award = awards.get(id)
     if (award === undefined) throw unknownAward(id)
     const version = award.versions.find((one) => inForce(one, on))
     if (version === undefined) throw notInForce(award, on)
-    const entry = cache.get(id) ?? { days: boundariesOf(award, awards, data, lookup), built: new Map() }
+    const entry = cache.get(id) ?? {
+      days: boundariesOf(award, awards, data, lookup),
+      bySlice: new Map(),
+      byDay: new Map(),
+    }
     cache.set(id, entry)
     const slice = entry.days.filter((day) => day <= on).length
-    const known = entry.built.get(slice)
-    if (known !== undefined) return known
-    const made = build(award, version, on)
-    entry.built.set(slice, made)
+    const made = entry.bySlice.get(slice) ?? build(award, version, on)
+    entry.bySlice.set(slice, made)
+    if (entry.byDay.size >= DAYS_KEPT) entry.byDay.clear()
+    entry.byDay.set(on, made)
     return made
   }
 

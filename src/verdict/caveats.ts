@@ -1,9 +1,7 @@
 import type { NodeInfo } from '../kernel/node'
-import type { CompiledAward, RuleSet, Unconfirmed } from '../kernel/rule-set'
+import type { CompiledAward, CompiledBar, RuleSet, Unconfirmed } from '../kernel/rule-set'
 import type { Text } from '../schema/text'
 import type { Caveat, Source } from '../schema/verdict'
-import type { Deciding } from './deciding'
-import type { Decisive } from './decisive'
 
 const becauseOf = (set: RuleSet, { instrument, from }: Unconfirmed): Text => {
   const because = instrument.unconfirmedFrom?.because ?? ''
@@ -87,8 +85,20 @@ const notesFor = once(notesOf, new WeakMap<RuleSet, Notes>())
 
 const order: readonly Caveat['kind'][] = ['unconfirmed', 'gap', 'restated', 'reading', 'note']
 
+/** A criterion that is spoken of, with the groups around it. */
+export interface Spoken {
+  readonly criterion: { readonly info: NodeInfo }
+  readonly within: readonly NodeInfo[]
+}
+
+/** The criteria and bars of which a reader is told. */
+export interface Heard {
+  readonly criteria: readonly Spoken[]
+  readonly bars: readonly { readonly bar: CompiledBar; readonly decisive: readonly Spoken[] }[]
+}
+
 /** What the reader has to know: unconfirmed law, gaps, text at second hand, readings that decide, notes. */
-export const caveatsFor = (set: RuleSet, rule: CompiledAward, { criteria, bars }: Deciding): readonly Caveat[] => {
+export const caveatsFor = (set: RuleSet, rule: CompiledAward, { criteria, bars }: Heard): readonly Caveat[] => {
   const notes = notesFor(set)
   const found = new Set<Caveat>()
   const cited = new Set<string>()
@@ -97,7 +107,7 @@ export const caveatsFor = (set: RuleSet, rule: CompiledAward, { criteria, bars }
     if (info.cite) cited.add(info.cite.instrument)
     for (const caveat of notes.ofNode(info)) found.add(caveat)
   }
-  const listen = ({ criterion, within }: Decisive): void => {
+  const listen = ({ criterion, within }: Spoken): void => {
     for (const info of within) hear(info)
     hear(criterion.info)
   }

@@ -47,16 +47,28 @@ const responsible = (node: Traced): readonly Traced[] => {
   return node.outcome === TRUE ? same.slice(0, 1) : node.outcome === FALSE ? failedWays(same) : same
 }
 
-const collect = (node: Traced, context: Context, way: Text | undefined, within: readonly NodeInfo[]): Decisive[] => {
+/** Gathers what decides into `found`; what is missing for "meets the standards of …" stands below it. */
+const collect = (
+  found: Decisive[],
+  node: Traced,
+  context: Context,
+  way: Text | undefined,
+  within: readonly NodeInfo[],
+): void => {
   const here = node.context ?? context
-  const itself = { criterion: node, context: here, way, within }
-  if ((node.children ?? []).length === 0) return [itself]
-  const around = [...within, node.info]
-  const below = responsible(node).flatMap((child) => collect(child, here, child.info.label ?? way, around))
-  // "Meets the standards of …" is a criterion of its own; what is missing for it stands below it.
-  if (node.info.leaf?.fact !== MEETS || node.outcome === UNKNOWN) return below
-  return node.outcome === TRUE ? [itself] : [itself, ...below]
+  const isMeets = node.info.leaf?.fact === MEETS
+  const isLast = node.children === undefined || node.children.length === 0
+  if (isLast || (isMeets && node.outcome !== UNKNOWN)) found.push({ criterion: node, context: here, way, within })
+  if (isLast || (isMeets && node.outcome === TRUE)) return
+  const { id, label, readings, restated } = node.info
+  const speaks = id !== undefined || label !== undefined || readings !== undefined || restated === true
+  const around = speaks ? [...within, node.info] : within
+  for (const child of responsible(node)) collect(found, child, here, child.info.label ?? way, around)
 }
 
 /** The criteria that decide an outcome, those of the nearest way first. */
-export const decisive = (node: Traced, context: Context): readonly Decisive[] => collect(node, context, undefined, [])
+export const decisive = (node: Traced, context: Context): readonly Decisive[] => {
+  const found: Decisive[] = []
+  collect(found, node, context, undefined, [])
+  return found
+}

@@ -1,7 +1,8 @@
 import { unknownText } from '../facts/fact'
 import type { NodeInfo } from '../kernel/node'
+import type { Evidence } from '../schema/condition'
 import type { Text } from '../schema/text'
-import type { Missing, Reason } from '../schema/verdict'
+import type { Missing, Reason, Source } from '../schema/verdict'
 import type { Deciding } from './deciding'
 import type { Decisive } from './decisive'
 
@@ -12,7 +13,13 @@ const actualOf = ({ criterion: { info, assumed }, context }: Decisive): Text => 
   return assumed ? { vi: `${actual.vi} (tạm coi là đạt)`, en: `${actual.en} (taken for granted)` } : actual
 }
 
-type Criterion = NodeInfo & Required<Pick<NodeInfo, 'id' | 'says' | 'cite' | 'evidence'>>
+/** What a criterion has that a group of criteria lacks. */
+type Criterion = NodeInfo & {
+  readonly id: string
+  readonly says: Text
+  readonly cite: Source
+  readonly evidence: Evidence
+}
 
 const isCriterion = (info: NodeInfo): info is Criterion =>
   info.id !== undefined && info.says !== undefined && info.cite !== undefined && info.evidence !== undefined
@@ -20,9 +27,11 @@ const isCriterion = (info: NodeInfo): info is Criterion =>
 const criterionReason = (kind: Reason['kind'], one: Decisive): Reason | undefined => {
   const { info } = one.criterion
   if (!isCriterion(info)) return undefined
-  const { id, evidence, says, cite, layer, required = nothing } = info as Criterion & { id: string }
-  const reason = { kind, id, evidence, says, required, actual: actualOf(one), cite, layer } as Reason
-  return one.way ? { ...reason, way: one.way } : reason
+  const { id, evidence, says, cite, layer, required = nothing } = info
+  const actual = actualOf(one)
+  return one.way === undefined
+    ? { kind, id, evidence, says, required, actual, cite, layer }
+    : { kind, id, evidence, says, required, actual, cite, way: one.way, layer }
 }
 
 const barReason = ({ bar: { rule, layer, cite }, decisive: [first] }: Deciding['bars'][number]): Reason => ({
@@ -58,9 +67,9 @@ export const reasonsFor = ({ status, criteria, bars }: Deciding): readonly Reaso
 
 const missingOf = ({ criterion: { info }, context, way }: Decisive): Missing | undefined => {
   if (!isCriterion(info)) return undefined
-  const { id, evidence, says, cite, layer, fact } = info as Criterion & { id: string }
-  const missing = { id, evidence, says, path: fact?.path(context) ?? '', cite, layer } as Missing
-  return way ? { ...missing, way } : missing
+  const { id, evidence, says, cite, layer, fact } = info
+  const path = fact?.path(context) ?? ''
+  return way === undefined ? { id, evidence, says, path, cite, layer } : { id, evidence, says, path, cite, way, layer }
 }
 
 /** Exactly what is not known and could still change the status. */

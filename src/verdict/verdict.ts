@@ -30,7 +30,7 @@ const layerOf = (rule: CompiledAward): Readonly<Record<string, string>> => {
 }
 
 /** The wording that was applied: cut where the text in force stops being at hand. */
-const versionOf = (set: RuleSet, { version, basis }: CompiledAward, on: string): Verdict['version'] => {
+export const versionOf = (set: RuleSet, { version, basis }: CompiledAward, on: string): Verdict['version'] => {
   const cuts = version.basis
     .map(({ instrument }) => set.instruments.get(instrument)?.unconfirmedFrom?.from)
     .filter((from) => from !== undefined)
