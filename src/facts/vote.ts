@@ -18,7 +18,7 @@ const lowest = ({ record, award, year }: Context, councils?: readonly string[]):
   let least: Vote | undefined
   for (const vote of record.subject.votes ?? []) {
     if (vote.for !== award || (vote.year !== undefined && vote.year !== year)) continue
-    if (councils !== undefined && !councils.includes(vote.council)) continue
+    if (councils === undefined ? vote.council === 'cluster' : !councils.includes(vote.council)) continue
     if (least === undefined || isLower(vote, least)) least = vote
   }
   return least

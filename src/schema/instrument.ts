@@ -15,6 +15,8 @@ export const instrumentSchema = z.strictObject({
   from: dateSchema.optional(),
   /** First day on which it is no longer in force. */
   to: dateSchema.optional(),
+  /** After its end it goes on, up to the day before `to`, for matters that a later text names. */
+  goesOn: z.strictObject({ to: dateSchema, cite: citationSchema, says: textSchema }).optional(),
   replaces: z.array(z.string()).optional(),
   replacedBy: z.string().optional(),
   amends: z.array(z.string()).optional(),
