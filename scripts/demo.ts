@@ -70,7 +70,10 @@ for (const each of [...first.limits, ...second.limits]) limit(each)
 
 print(heading('3. Tiêu chuẩn nào giữ lại bao nhiêu hồ sơ'))
 const stop = ({ award, says, subjects, alone, cite }: Stop): void => {
-  say(`• ${nameOf(award)}: ${says.vi} – ${subjects.length} hồ sơ; nếu đạt riêng điều này thì ${alone.length} hồ sơ đủ`, '  ')
+  say(
+    `• ${nameOf(award)}: ${says.vi} – ${subjects.length} hồ sơ; nếu đạt riêng điều này thì ${alone.length} hồ sơ đủ`,
+    '  ',
+  )
   say(`(${cite.name.vi})`, '    ')
 }
 for (const each of [...first.stops, ...second.stops]) stop(each)

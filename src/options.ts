@@ -37,10 +37,14 @@ const optionsSchema = z.strictObject({
 /** Options that were checked, as they were then. */
 const checked = new WeakMap<EvaluateOptions, EvaluateOptions>()
 
-const keys = ['on', 'year', 'packs', 'attestations', 'dossierReceivedOn', 'related', 'locale'] as const
-
 const unchanged = (options: EvaluateOptions, before: EvaluateOptions): boolean =>
-  keys.every((key) => options[key] === before[key])
+  options.on === before.on &&
+  options.year === before.year &&
+  options.packs === before.packs &&
+  options.attestations === before.attestations &&
+  options.dossierReceivedOn === before.dossierReceivedOn &&
+  options.related === before.related &&
+  options.locale === before.locale
 
 /** Checks the options. Throws `invalid-options` with the path of what is wrong. */
 export const checkOptions = (options: EvaluateOptions): EvaluateOptions => {

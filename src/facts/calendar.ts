@@ -1,6 +1,10 @@
 /** Calendar dates as strings, without clock or time zone. */
 
-const parts = (day: string): readonly [year: number, month: number, date: number] => [
+/** Year, month from 1 to 12, day of the month. */
+export type CalendarDay = readonly [year: number, month: number, date: number]
+
+/** Reads `YYYY-MM-DD`. */
+export const calendarDay = (day: string): CalendarDay => [
   Number(day.slice(0, 4)),
   Number(day.slice(5, 7)),
   Number(day.slice(8, 10)),
@@ -17,9 +21,10 @@ const monthLength = (year: number, month: number): number =>
  * Full months from the first day to the last, both served. A month is full when the day before its anniversary has been
  * served; where a month is too short for the anniversary, it falls on that month's last day, as date-fns' `addMonths` has it.
  */
-export const fullMonths = (firstDay: string, lastDay: string): number => {
-  const [fromYear, fromMonth, fromDate] = parts(firstDay)
-  const [lastYear, lastMonth, lastDate] = parts(lastDay)
+export const fullMonths = (
+  [fromYear, fromMonth, fromDate]: CalendarDay,
+  [lastYear, lastMonth, lastDate]: CalendarDay,
+): number => {
   const endsMonth = lastDate === monthLength(lastYear, lastMonth)
   // The day after the last one served.
   const [toYear, toMonth, toDate] = endsMonth

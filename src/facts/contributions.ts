@@ -42,19 +42,12 @@ const startOf = (context: Context, { within }: Params): number | undefined => {
   return runStart(context, within.run, within.count)
 }
 
-const yearOf = ({ year, recognisedOn }: Contribution): number | undefined =>
-  year ?? (recognisedOn === undefined ? undefined : Number(recognisedOn.slice(0, 4)))
-
-/** What is asked for and not said is unknown; what is said otherwise does not fit. One question after the other, since this runs for every contribution. */
-const fitOf = (contribution: Contribution, asked: Params, from: number, to: number): Fit => {
-  if (!asked.kinds.includes(contribution.kind)) return 'no'
-  const year = yearOf(contribution)
-  if (year !== undefined && (year < from || year > to)) return 'no'
-  const { scope, accepted, applied } = contribution
+/** What is asked for and not said is unknown; what is said otherwise does not fit. */
+const fitOf = ({ kind, scope, accepted, applied }: Contribution, asked: Params): Fit => {
+  if (!asked.kinds.includes(kind)) return 'no'
   if (asked.scope && scope && scopes.indexOf(scope) < scopes.indexOf(asked.scope)) return 'no'
   if ((asked.accepted && accepted === false) || (asked.applied && applied === false)) return 'no'
   const open =
-    year === undefined ||
     (asked.scope !== undefined && scope === undefined) ||
     (asked.accepted !== undefined && accepted === undefined) ||
     (asked.applied !== undefined && applied === undefined)
@@ -62,19 +55,21 @@ const fitOf = (contribution: Contribution, asked: Params, from: number, to: numb
 }
 
 const count = (context: Context, asked: Params): number | Range | undefined => {
-  const { contributions, recordsFrom } = context.record.subject
+  const { contributions, subject } = context.record
   if (contributions === undefined) return undefined
   const start = startOf(context, asked)
   // Without the run there is no window to look into, and the run itself is a criterion of its own.
   const from = Math.max(start ?? context.year, context.creditFrom)
   let min = 0
   let max = 0
-  for (const contribution of contributions) {
-    const fit = fitOf(contribution, asked, from, context.year)
-    if (fit === 'yes') min += 1
-    if (fit !== 'no') max += 1
-  }
-  if (recordsFrom !== undefined && from < recordsFrom) max = Number.POSITIVE_INFINITY
+  for (let year = from; year <= context.year; year += 1)
+    for (const contribution of contributions.get(year) ?? []) {
+      const fit = fitOf(contribution, asked)
+      if (fit === 'yes') min += 1
+      if (fit !== 'no') max += 1
+    }
+  for (const undated of contributions.get(undefined) ?? []) if (fitOf(undated, asked) !== 'no') max += 1
+  if (subject.recordsFrom !== undefined && from < subject.recordsFrom) max = Number.POSITIVE_INFINITY
   return between(min, max)
 }
 

@@ -1,12 +1,13 @@
 import * as z from 'zod'
-import { fullMonths } from './calendar'
+import { calendarDay, fullMonths } from './calendar'
 import type { Context } from './context'
 import { defineFact, numberText, text } from './fact'
 
 /** Full months from the first day of work to the end of the year credited, or to the day of the evaluation. */
-const read = ({ record: { subject }, on, year }: Context): number | undefined => {
-  if (subject.kind !== 'individual' || subject.joinedOn === undefined) return undefined
-  return fullMonths(subject.joinedOn, `${year}-12-31` < on ? `${year}-12-31` : on)
+const read = ({ record: { joined }, on, year }: Context): number | undefined => {
+  if (joined === undefined) return undefined
+  const endsBefore = year < Number(on.slice(0, 4))
+  return fullMonths(joined, endsBefore ? [year, 12, 31] : calendarDay(on))
 }
 
 /** How long the person has worked, in full months, by the end of the year credited. */

@@ -21,6 +21,7 @@ const read = (context: Context): boolean | undefined => {
   // Screening: a record without proceedings counts as having none.
   const list = open(context) ?? (context.assumed ? [] : undefined)
   if (list === undefined) return undefined
+  if (list.length === 0) return false
   if (list.some(({ kind, signs }) => kind !== 'inspection' || signs === true)) return true
   return list.some(({ signs }) => signs === undefined) ? undefined : false
 }

@@ -1,5 +1,6 @@
 import type { AwardId } from '../schema/award-id'
-import type { AwardRecord, Subject, UnitYear, YearRecord } from '../schema/subject'
+import type { AwardRecord, Contribution, Subject, UnitYear, YearRecord } from '../schema/subject'
+import { type CalendarDay, calendarDay } from './calendar'
 
 /** The grants of one award, as far as they are dated. */
 export interface Grants {
@@ -15,6 +16,10 @@ export interface SubjectRecord {
   /** Undefined where the list is not given. */
   readonly years: ReadonlyMap<number, YearRecord & UnitYear> | undefined
   readonly grants: ReadonlyMap<AwardId, Grants> | undefined
+  /** The first day of work. */
+  readonly joined: CalendarDay | undefined
+  /** By year of recognition; those whose year is not told stand under `undefined`. */
+  readonly contributions: ReadonlyMap<number | undefined, readonly Contribution[]> | undefined
 }
 
 const none: Grants = { years: [], undated: 0 }
@@ -38,6 +43,20 @@ const grantsOf = (awards: readonly AwardRecord[]): ReadonlyMap<AwardId, Grants> 
   )
 }
 
+const recognisedIn = ({ year, recognisedOn }: Contribution): number | undefined =>
+  year ?? (recognisedOn === undefined ? undefined : Number(recognisedOn.slice(0, 4)))
+
+const byYear = (contributions: readonly Contribution[]): ReadonlyMap<number | undefined, readonly Contribution[]> => {
+  const found = new Map<number | undefined, Contribution[]>()
+  for (const contribution of contributions) {
+    const year = recognisedIn(contribution)
+    const list = found.get(year)
+    if (list) list.push(contribution)
+    else found.set(year, [contribution])
+  }
+  return found
+}
+
 /** Indexes a parsed subject. */
 export const recordOf = (subject: Subject): SubjectRecord => {
   const years: readonly (YearRecord & UnitYear)[] | undefined = 'years' in subject ? subject.years : undefined
@@ -45,6 +64,8 @@ export const recordOf = (subject: Subject): SubjectRecord => {
     subject,
     years: years && new Map(years.map((entry) => [entry.year, entry])),
     grants: subject.awards && grantsOf(subject.awards),
+    joined: subject.kind === 'individual' && subject.joinedOn !== undefined ? calendarDay(subject.joinedOn) : undefined,
+    contributions: subject.contributions && byYear(subject.contributions),
   }
 }
 

@@ -45,6 +45,17 @@ export const versionOf = (set: RuleSet, { version, basis }: CompiledAward, on: s
   }
 }
 
+const versions = new WeakMap<CompiledAward, Verdict['version']>()
+
+/** The same for every verdict on a compiled award, since it serves one stretch of time. */
+const versionFor = (set: RuleSet, rule: CompiledAward, on: string): Verdict['version'] => {
+  const known = versions.get(rule)
+  if (known !== undefined) return known
+  const made = versionOf(set, rule, on)
+  versions.set(rule, made)
+  return made
+}
+
 /** Puts an evaluation into words. */
 export const verdictOf = (
   set: RuleSet,
@@ -68,7 +79,7 @@ export const verdictOf = (
     missing,
     assumed: assumedIn(evaluation, context),
     caveats: caveatsFor(set, rule, deciding),
-    version: versionOf(set, rule, lawOn),
+    version: versionFor(set, rule, lawOn),
     layer: layerOf(rule),
     trace: traceOf(rule, evaluation),
     summary: summaryOf(rule.award, status, reasons, missing, locale),
