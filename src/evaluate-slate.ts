@@ -68,7 +68,7 @@ export const evaluateSlate = (slate: SlateInput, options: EvaluateOptions): Slat
       },
     ])
   const set = ruleSetFor(options.packs)
-  const lawOn = set.lawDay(options.on, options.dossierReceivedOn)
+  const { day } = set.lawDay(options.on, options.dossierReceivedOn)
   const view: SlateView = {
     nominated,
     population: slate.population ?? {},
@@ -76,7 +76,7 @@ export const evaluateSlate = (slate: SlateInput, options: EvaluateOptions): Slat
     options: shared,
   }
   const nameOf = (award: AwardId) => set.awards.get(award)?.name ?? { vi: award, en: award }
-  const rules = [...new Set(nominated.map(({ award }) => award))].map((award) => set.compiled(award, lawOn))
+  const rules = [...new Set(nominated.map(({ award }) => award))].map((award) => set.compiled(award, day))
   const caveats = nominated.flatMap(({ verdict }) => verdict.caveats)
   return {
     unit: unit.id,

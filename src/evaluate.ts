@@ -5,6 +5,7 @@ import { createRunner, type Runner } from './kernel/engine'
 import { decide, type Evaluation, evaluate as evaluateRule } from './kernel/evaluate'
 import { inForce } from './kernel/in-force'
 import { FALSE, TRUE, UNKNOWN } from './kernel/kleene'
+import type { LawDay } from './kernel/law-day'
 import type { CompiledAward, RuleSet } from './kernel/rule-set'
 import { checkOptions, type EvaluateOptions } from './options'
 import { recordFor } from './parse-subject'
@@ -22,7 +23,7 @@ export type SubjectInput = Subject | object
 interface Prepared {
   readonly set: RuleSet
   readonly record: SubjectRecord
-  readonly lawOn: string
+  readonly law: LawDay
   readonly locale: Locale
   readonly contextFor: (rule: CompiledAward) => Context
 }
@@ -38,8 +39,8 @@ const prepare = (subject: SubjectInput, given: EvaluateOptions): Prepared => {
     assumed: options.attestations === 'assumed',
     related: options.related === undefined ? [] : options.related.map(recordFor),
   })
-  const lawOn = set.lawDay(options.on, options.dossierReceivedOn)
-  return { set, record, lawOn, contextFor, locale: options.locale ?? 'vi' }
+  const law = set.lawDay(options.on, options.dossierReceivedOn)
+  return { set, record, law, contextFor, locale: options.locale ?? 'vi' }
 }
 
 const inWords = (prepared: Prepared, rule: CompiledAward, evaluation: Evaluation, context: Context): Verdict =>
@@ -52,15 +53,15 @@ const inWords = (prepared: Prepared, rule: CompiledAward, evaluation: Evaluation
  */
 export const evaluateSync = (subject: SubjectInput, award: AwardId, options: EvaluateOptions): Verdict => {
   const prepared = prepare(subject, options)
-  const rule = prepared.set.compiled(award, prepared.lawOn)
+  const rule = prepared.set.compiled(award, prepared.law.day)
   const context = prepared.contextFor(rule)
   return inWords(prepared, rule, evaluateRule(rule, context), context)
 }
 
 /** The status alone: many times faster than a verdict, for counting and filtering. */
 export const statusOf = (subject: SubjectInput, award: AwardId, options: EvaluateOptions): Status => {
-  const { set, lawOn, contextFor } = prepare(subject, options)
-  const rule = set.compiled(award, lawOn)
+  const { set, law, contextFor } = prepare(subject, options)
+  const rule = set.compiled(award, law.day)
   return decide(rule, contextFor(rule))
 }
 
@@ -70,8 +71,8 @@ export const meetsStandards = (
   award: AwardId,
   options: EvaluateOptions,
 ): boolean | undefined => {
-  const { set, record, lawOn, contextFor } = prepare(subject, options)
-  const rule = set.compiled(award, lawOn)
+  const { set, record, law, contextFor } = prepare(subject, options)
+  const rule = set.compiled(award, law.day)
   if (!rule.award.subject.includes(record.subject.kind)) return false
   const outcome = rule.standards.decide(contextFor(rule))
   return outcome === UNKNOWN ? undefined : outcome === TRUE
@@ -90,18 +91,18 @@ const runnerFor = (rule: CompiledAward): Runner => {
 /** As `evaluateSync`, through json-rules-engine's `Engine`. Calls may overlap. */
 export const evaluate = async (subject: SubjectInput, award: AwardId, options: EvaluateOptions): Promise<Verdict> => {
   const prepared = prepare(subject, options)
-  const rule = prepared.set.compiled(award, prepared.lawOn)
+  const rule = prepared.set.compiled(award, prepared.law.day)
   const context = prepared.contextFor(rule)
   return inWords(prepared, rule, await runnerFor(rule).run(context), context)
 }
 
 /** The awards in force that the subject could be considered for. */
-const openTo = ({ set, record, lawOn, contextFor }: Prepared): readonly CompiledAward[] =>
+const openTo = ({ set, record, law, contextFor }: Prepared): readonly CompiledAward[] =>
   [...set.awards.values()]
     .filter(
-      ({ subject, versions }) => subject.includes(record.subject.kind) && versions.some((one) => inForce(one, lawOn)),
+      ({ subject, versions }) => subject.includes(record.subject.kind) && versions.some((one) => inForce(one, law.day)),
     )
-    .map(({ id }) => set.compiled(id, lawOn))
+    .map(({ id }) => set.compiled(id, law.day))
     .filter((rule) => rule.scope?.decide(contextFor(rule)) !== FALSE)
 
 /** The verdicts on every award in force that the subject could be considered for. */

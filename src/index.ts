@@ -1,4 +1,5 @@
 export { definePack, type Pack } from './define-pack'
+export { awardIds, type DescribeOptions, describe } from './describe'
 export {
   evaluate,
   evaluateAll,
@@ -14,6 +15,7 @@ export { type ParsedSubject, parseSubject } from './parse-subject'
 export type { AwardId } from './schema/award-id'
 export type { Citation } from './schema/citation'
 export type { Evidence } from './schema/condition'
+export type { Description } from './schema/description'
 export { AwardLawError, type ErrorCode, type Issue } from './schema/errors'
 export type { PackFile } from './schema/pack'
 export type { Household, Individual, Rating, Subject, Unit } from './schema/subject'

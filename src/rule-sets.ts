@@ -1,4 +1,5 @@
 import { isPack, type Pack } from './define-pack'
+import { combinationIssues } from './kernel/check/combination'
 import { createRuleSet, type RuleSet } from './kernel/rule-set'
 import { nationalData } from './national'
 import { builtInPacks } from './packs'
@@ -38,6 +39,8 @@ export const ruleSetFor = (wanted: readonly (string | Pack)[] = []): RuleSet => 
         en: `has two packs with the id ${repeated.id}`,
       },
     ])
+  const issues = combinationIssues(packs, nationalData)
+  if (issues.length > 0) throw new AwardLawError('invalid-options', issues)
   const set = createRuleSet({ ...nationalData, packs })
   sets.unshift({ packs, set })
   sets.length = Math.min(sets.length, KEPT)

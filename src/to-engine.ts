@@ -3,6 +3,7 @@ import type { Context } from './facts/context'
 import type { Value } from './facts/fact'
 import { facts } from './facts/index'
 import { MEETS, meetsParams } from './facts/meets'
+import { subjectKind } from './facts/subject-kind'
 import { activeOn, type Lookup } from './kernel/active'
 import { compile, type Scope } from './kernel/compile'
 import { contextsFor } from './kernel/context'
@@ -29,15 +30,18 @@ export type EngineFactOptions = Omit<EvaluateOptions, 'attestations' | 'locale'>
 type All = Extract<TopLevelCondition, { readonly all: unknown }>
 type Nested = All['all'][number]
 
-/** Kind of the subject; a fact of the engine only, since a rule file says it by `subject`. */
-const KIND = 'subjectKind'
 /** The criteria asked of one and the same time. */
 const SINCE = 'since'
 /** Beside a fact's own parameters, every condition says for which award and which criterion it asks. */
 const FOR = 'forAward'
 const CRITERION = 'criterion'
 
-const isKind = (kinds: readonly SubjectKind[]): Nested => ({ fact: KIND, operator: 'in', value: kinds })
+const isKind = (kinds: readonly SubjectKind[], award: AwardId): Nested => ({
+  fact: subjectKind.id,
+  operator: 'equal',
+  value: true,
+  params: { anyOf: kinds, [FOR]: award },
+})
 
 const shared: Lookup = (id) => {
   const found = nationalData.shared.find((one) => 'condition' in one && one.id === id)
@@ -74,7 +78,7 @@ const kindsOf = ({ rule }: CompiledBar): readonly SubjectKind[] | undefined =>
 export const engineRules = (award: AwardId, options: EngineRuleOptions): RuleProperties[] => {
   checkOptions(options)
   const set = ruleSetFor(options.packs)
-  const on = set.lawDay(options.on, options.dossierReceivedOn)
+  const { day: on } = set.lawDay(options.on, options.dossierReceivedOn)
   const { version, bars, award: file } = set.compiled(award, on)
   const additions = set.packs
     .flatMap((pack) => pack.additions ?? [])
@@ -88,10 +92,10 @@ export const engineRules = (award: AwardId, options: EngineRuleOptions): RulePro
     active(bar.rule.when).map((when): Nested => {
       const kinds = kindsOf(bar)
       const condition = translate(when, award)
-      return { name: bar.rule.id, not: kinds ? { all: [isKind(kinds), condition] } : condition }
+      return { name: bar.rule.id, not: kinds ? { all: [isKind(kinds, award), condition] } : condition }
     }),
   )
-  const all = [isKind(file.subject), ...asked.map((node) => translate(node, award)), ...barred]
+  const all = [isKind(file.subject, award), ...asked.map((node) => translate(node, award)), ...barred]
   return [{ name: award, conditions: { all }, event: { type: EVENT, params: { award } } }]
 }
 
@@ -121,7 +125,7 @@ interface Reader {
 const readerFor = (subject: Subject | object, options: EngineFactOptions): Reader => {
   checkOptions(options)
   const set = ruleSetFor(options.packs)
-  const on = set.lawDay(options.on, options.dossierReceivedOn)
+  const { day: on } = set.lawDay(options.on, options.dossierReceivedOn)
   const contextFor = contextsFor({
     record: recordFor(subject),
     on: options.on,
@@ -176,5 +180,4 @@ export const addFacts = (engine: Engine, subject: Subject | object, options: Eng
     )
   add(MEETS, ({ anyOf }, award) => known(meetsOne(reader, meetsParams.parse({ anyOf }).anyOf, award)))
   add(SINCE, (params, award) => known(since(reader, params as unknown as Since, award)))
-  add(KIND, () => recordFor(subject).subject.kind)
 }

@@ -14,7 +14,7 @@ import { sourceOf } from './citations'
 import { allOf, compile, notOf, type Scope } from './compile'
 import { inForce } from './in-force'
 import { FALSE, TRUE } from './kleene'
-import { lawDay } from './law-day'
+import { type LawDay, lawDay } from './law-day'
 import type { Node } from './node'
 import { notInForce, unknownAward } from './refusals'
 import type { RuleData } from './rule-data'
@@ -72,7 +72,7 @@ export interface RuleSet {
   /** The award as of a day. Throws `unknown-award` or `not-in-force`. */
   compiled(award: AwardId, on: string): CompiledAward
   /** The day whose law governs a dossier that was received earlier. */
-  lawDay(on: string, dossierReceivedOn: string | undefined): string
+  lawDay(on: string, dossierReceivedOn: string | undefined): LawDay
 }
 
 const applies = ({ subjects, kinds, annual }: AppliesTo, award: Award): boolean =>

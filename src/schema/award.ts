@@ -60,8 +60,8 @@ const rewardSchema = z.strictObject({
   ...during,
   cite: citationSchema,
   for: z.enum(['individual', 'unit', 'household']),
-  /** Multiple of the base salary, in tenths: 45 is 4.5 times. */
-  tenths: z.int().min(1),
+  /** Multiple of the base salary, in tenths: 45 is 4.5 times, 52.5 is 5.25 times. */
+  tenths: z.number().min(0.5).multipleOf(0.5),
   /** The figure is a ceiling. */
   upTo: z.boolean().optional(),
   text: z.literal('restated').optional(),

@@ -104,11 +104,14 @@ const inWords = (issue: Raw): Text & { allowed?: readonly string[] } => {
     case 'too_big':
       return { vi: `phải không quá ${issue.maximum}`, en: `must be at most ${issue.maximum}` }
     case 'custom':
-      return expectations[String(issue.params?.['expects'])] ?? { vi: 'không hợp lệ', en: issue.message }
+      return expectations[String(issue.params?.expects)] ?? { vi: 'không hợp lệ', en: issue.message }
     default:
       return { vi: 'không hợp lệ', en: issue.message }
   }
 }
+
+/** Unknown fields of one object that are named; more of them are no misspelling. */
+const MANY = 50
 
 /** Turns zod's issues into ours. */
 export const issuesOf = (raw: readonly Raw[], prefix: readonly PropertyKey[] = []): Issue[] =>
@@ -117,7 +120,7 @@ export const issuesOf = (raw: readonly Raw[], prefix: readonly PropertyKey[] = [
     if (issue.code === 'invalid_union' && issue.errors.length > 0) return issuesOf(closest(issue.errors), path)
     if (issue.code === 'invalid_key') return issuesOf(issue.issues, path)
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, MANY).map((key) => ({
         path: pathOf([...path, key]),
         vi: 'là trường không có trong mẫu',
         en: 'is an unknown field',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { awardIdSchema } from './award-id'
 import { dateSchema, yearSchema } from './date'
+import { postRanks } from './post-rank'
 
 /** Ratings of a year's work, from best to worst. */
 export const ratings = ['excellent', 'good', 'completed', 'not-completed'] as const
@@ -136,7 +137,14 @@ const serviceSchema = z
   .refine(ordered, inOrder)
 
 const postSchema = z
-  .strictObject({ rank: z.string().min(1), ...period, laterRetirement: z.boolean().optional() })
+  .strictObject({
+    /** What the post is equal to (Decree 152/2025, article 10); the caller maps it. */
+    rank: z.enum(postRanks),
+    /** Who is moved to a lower post holds the higher one until its term ends (article 9, clause 2, point d). */
+    ...period,
+    /** A woman whose retirement age is the higher one: the general figures hold for her (article 4, clause 7). */
+    laterRetirement: z.boolean().optional(),
+  })
   .refine(ordered, inOrder)
 
 const disciplineSchema = z
@@ -191,8 +199,18 @@ export const meritKinds = [
   'mother-of-martyrs',
 ] as const
 
-/** Reach of a merit, from narrow to wide: a commune or unit; a field within a ministry, or a military region; a ministry, or the whole force; the country. */
-export const meritScopes = ['commune', 'field', 'ministry', 'national'] as const
+/** Reach of a merit, from narrow to wide: a commune or unit; a district; a field within a ministry, or a military region; a ministry, or the whole force; the country. */
+export const meritScopes = ['commune', 'district', 'field', 'ministry', 'national'] as const
+
+/** Who launched a movement; the Central Council organises the clusters in which units are compared. */
+export const meritLaunchers = [
+  'president',
+  'prime-minister',
+  'central-council',
+  'ministry',
+  'province',
+  'unit',
+] as const
 
 /** Degree of a merit: plain, outstanding (xuất sắc), many outstanding ones, exceptional (đặc biệt xuất sắc). */
 export const meritDegrees = ['plain', 'outstanding', 'many-outstanding', 'special'] as const
@@ -210,8 +228,8 @@ const meritSchema = z.strictObject({
   /** Who recognised it; null: nobody did. */
   recognisedBy: z.string().min(1).nullable().optional(),
   prize: prizeSchema.optional(),
-  /** Who launched the movement under review. */
-  launcher: z.enum(['president', 'prime-minister', 'ministry', 'province', 'unit']).optional(),
+  /** Who launched the movement under review, or organises the cluster. */
+  launcher: z.enum(meritLaunchers).optional(),
   /** Years for which the movement or the model has lasted. */
   lasting: z.number().min(0).optional(),
   applied: z.boolean().optional(),
@@ -249,6 +267,10 @@ export const individualSchema = z.strictObject({
   joinedOn: dateSchema.optional(),
   years: years(yearRecordSchema).optional(),
   service: z.array(serviceSchema).optional(),
+  /** Among the non-commissioned officers and soldiers (hạ sĩ quan, chiến sĩ) of the army or the police. */
+  nonCommissioned: z.boolean().optional(),
+  /** Died on duty and recognised as a martyr (liệt sĩ). */
+  martyr: z.boolean().optional(),
   posts: z.array(postSchema).optional(),
 })
 
@@ -279,6 +301,7 @@ export type SubjectKind = Subject['kind']
 export type AwardRecord = z.infer<typeof awardRecordSchema>
 export type Contribution = z.infer<typeof contributionSchema>
 export type Discipline = z.infer<typeof disciplineSchema>
+export type Post = z.infer<typeof postSchema>
 export type Proceeding = z.infer<typeof proceedingSchema>
 export type Merit = z.infer<typeof meritSchema>
 export type Vote = z.infer<typeof voteSchema>

@@ -1,9 +1,10 @@
 import type { Context } from '../facts/context'
 import type { Evaluation } from '../kernel/evaluate'
+import type { LawDay } from '../kernel/law-day'
 import type { Node } from '../kernel/node'
 import type { CompiledAward, RuleSet } from '../kernel/rule-set'
 import type { Locale } from '../schema/text'
-import type { Verdict } from '../schema/verdict'
+import type { Caveat, Verdict } from '../schema/verdict'
 import { assumedIn } from './assumed'
 import { caveatsFor } from './caveats'
 import { decidingOf } from './deciding'
@@ -56,13 +57,26 @@ const versionFor = (set: RuleSet, rule: CompiledAward, on: string): Verdict['ver
   return made
 }
 
+/** Why an earlier law is applied, where a transitional provision says so. */
+const transitionOf = (set: RuleSet, { by }: LawDay): readonly Caveat[] =>
+  by?.transition
+    ? [
+        {
+          kind: 'note',
+          id: `transition-${by.id}`,
+          says: by.transition.says,
+          ...(by.transition.cite ? { cite: set.source(by.transition.cite) } : {}),
+        },
+      ]
+    : []
+
 /** Puts an evaluation into words. */
 export const verdictOf = (
   set: RuleSet,
   rule: CompiledAward,
   evaluation: Evaluation,
   context: Context,
-  { lawOn, locale }: { readonly lawOn: string; readonly locale: Locale },
+  { law, locale }: { readonly law: LawDay; readonly locale: Locale },
 ): Verdict => {
   const deciding = decidingOf(evaluation, context)
   const reasons = reasonsFor(deciding)
@@ -78,8 +92,8 @@ export const verdictOf = (
     reasons,
     missing,
     assumed: assumedIn(evaluation, context),
-    caveats: caveatsFor(set, rule, deciding),
-    version: versionFor(set, rule, lawOn),
+    caveats: [...transitionOf(set, law), ...caveatsFor(set, rule, deciding)],
+    version: versionFor(set, rule, law.day),
     layer: layerOf(rule),
     trace: traceOf(rule, evaluation),
     summary: summaryOf(rule.award, status, reasons, missing, locale),

@@ -9,6 +9,7 @@ import type { SharedCondition } from '../../schema/shared-condition'
 import type { RuleData } from '../rule-data'
 import { type Part, partsOf } from './part'
 import type { Placed } from './place'
+import { conditionsIn } from './shared-conditions'
 
 /** What is checked, piece by piece. */
 export interface Pieces {
@@ -26,6 +27,8 @@ export interface Pieces {
 /** Everything that may be referred to: what is checked, and the Law on which a pack stands. */
 export interface Known {
   readonly awards: ReadonlyMap<AwardId, Award>
+  /** Awards of other packs, which may be added to: what is added rests while that pack is not in use. */
+  readonly elsewhere: ReadonlyMap<AwardId, Award>
   readonly conditions: ReadonlyMap<string, Condition>
   readonly instruments: ReadonlyMap<string, Instrument>
   readonly readings: ReadonlyMap<string, Reading>
@@ -33,7 +36,7 @@ export interface Known {
 
 /** What a check looks at. */
 export interface CheckData extends Pieces {
-  /** What a pack stands on; empty where the Law itself is checked. */
+  /** What a pack stands on, with the packs beside it; empty where the Law itself is checked. */
   readonly law: RuleData
   /** What became of each provision, where it is known: in the project's own tests. */
   readonly ledgers: readonly Ledger[]
@@ -49,9 +52,6 @@ const valuesOf = <T>(placed: readonly Placed<T>[]): readonly T[] => placed.map((
 const byId = <T extends { readonly id: string }>(...lists: readonly (readonly T[])[]): ReadonlyMap<string, T> =>
   new Map(lists.flat().map((one) => [one.id, one]))
 
-const conditionsIn = (shared: readonly SharedCondition[]): ReadonlyMap<string, Condition> =>
-  new Map(shared.flatMap((one) => ('condition' in one ? [[one.id, one.condition]] : [])))
-
 /** Readies pieces for the checks. */
 export const checkData = (pieces: Pieces, law: RuleData = noLaw, ledgers: readonly Ledger[] = []): CheckData => ({
   ...pieces,
@@ -59,6 +59,7 @@ export const checkData = (pieces: Pieces, law: RuleData = noLaw, ledgers: readon
   ledgers,
   known: {
     awards: byId(law.awards, valuesOf(pieces.awards)),
+    elsewhere: byId(law.packs.filter(({ id }) => id !== pieces.pack?.value.id).flatMap(({ awards }) => awards ?? [])),
     conditions: conditionsIn([...law.shared, ...valuesOf(pieces.shared)]),
     instruments: byId(valuesOf(pieces.instruments), law.instruments),
     readings: byId(valuesOf(pieces.readings), law.readings),

@@ -7,6 +7,9 @@ import type { SharedCondition } from '../../schema/shared-condition'
 import type { Period } from '../in-force'
 import { each, inside, type Place, type Placed } from './place'
 
+/** What only cites and has a time. */
+export type Noted = Period & { readonly cite?: Citation | undefined }
+
 /** Rules that stand together: a version of an award, an addition to one, a shared condition. */
 export interface Part {
   readonly kind: 'version' | 'addition' | 'shared'
@@ -20,7 +23,7 @@ export interface Part {
   readonly bars: readonly Placed<Bar>[]
   readonly quotas: readonly Placed<Quota>[]
   /** Notes and rewards of the nomination, and what else only cites and has a time. */
-  readonly notes: readonly Placed<Period & { readonly cite?: Citation | undefined }>[]
+  readonly notes: readonly Placed<Noted>[]
 }
 
 const optional = (place: Place, key: string, value: Condition | undefined): Placed<Condition> | undefined =>
@@ -41,7 +44,9 @@ const rulesIn = (place: Place, rules: Rules) => ({
   bars: each(place, 'bars', rules.bars),
   quotas: each(place, 'quotas', rules.quotas),
   notes: [
-    ...Object.entries(rules.nomination ?? {}).flatMap(([key, notes]) => each(inside(place, 'nomination'), key, notes)),
+    ...Object.entries<readonly Noted[] | undefined>(rules.nomination ?? {}).flatMap(([key, notes]) =>
+      each(inside(place, 'nomination'), key, notes),
+    ),
     ...each(place, 'caveats', rules.caveats),
   ],
 })
@@ -79,9 +84,7 @@ const sharedPart = ({ place, value }: Placed<SharedCondition>): Part => ({
   basis: [],
   requires: optional(place, 'condition', 'condition' in value ? value.condition : undefined),
   notes: [
-    ...('creditsAfterDiscipline' in value
-      ? noted(place, 'creditsAfterDiscipline', value.creditsAfterDiscipline)
-      : []),
+    ...('creditsAfterDiscipline' in value ? noted(place, 'creditsAfterDiscipline', value.creditsAfterDiscipline) : []),
     ...('preference' in value ? noted(place, 'preference', value.preference) : []),
   ],
 })

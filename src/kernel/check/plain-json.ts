@@ -59,6 +59,8 @@ const isScalar = (value: unknown): boolean =>
 export interface Plain {
   readonly value: unknown
   readonly issues: readonly Issue[]
+  /** How many values it has, nested ones included. */
+  readonly size: number
 }
 
 /**
@@ -124,10 +126,10 @@ export const plainJson = (input: unknown): Plain => {
       const problem = read(top, key)
       if (problem !== undefined && report(problem)) break
     }
-    return { value: 'copy' in root ? root.copy : undefined, issues }
+    return { value: 'copy' in root ? root.copy : undefined, issues, size: values }
   } catch {
     // Only a proxy's trap can throw here.
     report(unreadable)
-    return { value: undefined, issues }
+    return { value: undefined, issues, size: values }
   }
 }

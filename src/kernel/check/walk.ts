@@ -10,6 +10,7 @@ import {
   type Since,
 } from '../../schema/condition'
 import type { Period } from '../in-force'
+import type { CheckData } from './data'
 import type { Part } from './part'
 import { common } from './period'
 import { inside, type Place } from './place'
@@ -20,7 +21,9 @@ export interface PlacedNode {
   readonly node: Condition
   readonly part: Part
   readonly root: 'scope' | 'requires' | 'bar'
-  /** The days on which it is asked, within what it stands in. */
+  /** The days on which what it stands in is asked. */
+  readonly outer: Period
+  /** The days on which it is asked itself. */
   readonly period: Period
   /** The times it is asked of, outermost first. */
   readonly sinces: readonly Since['since'][]
@@ -35,37 +38,70 @@ export interface PlacedNode {
 type Conditions = ReadonlyMap<string, Condition>
 
 /** Goes through a condition and the shared ones that it refers to; a cycle of these is cut. */
-const walk = (at: PlacedNode, conditions: Conditions, found: PlacedNode[]): void => {
+const walk = (at: Omit<PlacedNode, 'period'>, conditions: Conditions, found: PlacedNode[]): void => {
   const { node, place, negated, mandatory } = at
-  const self: PlacedNode = { ...at, period: common(at.period, node) }
+  const period = common(at.outer, node)
+  const self: PlacedNode = { ...at, period }
   found.push(self)
   const below = (list: readonly Condition[], key: string, change: Partial<PlacedNode> = {}) => {
     for (const [index, child] of list.entries())
-      walk({ ...self, ...change, node: child, place: inside(place, key, index) }, conditions, found)
+      walk({ ...at, ...change, outer: period, node: child, place: inside(place, key, index) }, conditions, found)
   }
   if (isSince(node)) below(node.all, 'all', { sinces: [...at.sinces, node.since], mandatory: mandatory && !negated })
   else if (isAll(node)) below(node.all, 'all', { mandatory: mandatory && (!negated || node.all.length === 1) })
   else if (isAny(node)) below(node.any, 'any', { mandatory: mandatory && (negated || node.any.length === 1) })
-  else if (isNot(node)) walk({ ...self, node: node.not, place: inside(place, 'not'), negated: !negated }, conditions, found)
+  else if (isNot(node))
+    walk({ ...at, outer: period, node: node.not, place: inside(place, 'not'), negated: !negated }, conditions, found)
   else if (isReference(node)) {
     const shared = conditions.get(node.condition)
     if (shared === undefined || at.via.includes(node.condition)) return
     const via = [...at.via, node.condition]
-    walk({ ...self, node: shared, place: inside(place, 'condition'), via }, conditions, found)
+    walk({ ...at, outer: period, node: shared, place: inside(place, 'condition'), via }, conditions, found)
   }
 }
 
-const rootsOf = (part: Part): readonly PlacedNode[] => {
-  const common = { part, sinces: [], mandatory: true, via: [] }
+const rootsOf = (part: Part): readonly Omit<PlacedNode, 'period'>[] => {
+  const top = { part, sinces: [], mandatory: true, negated: false, via: [], outer: part.period }
   return [
-    ...(part.scope ? [{ ...part.scope, root: 'scope', period: part.period, negated: false } as const] : []),
-    ...(part.requires ? [{ ...part.requires, root: 'requires', period: part.period, negated: false } as const] : []),
-    ...part.bars.map(({ place, value: bar }) => ({
+    ...(part.scope ? [{ ...top, place: part.scope.place, node: part.scope.value, root: 'scope' as const }] : []),
+    ...(part.requires
+      ? [{ ...top, place: part.requires.place, node: part.requires.value, root: 'requires' as const }]
+      : []),
+    ...part.bars.map(({ place, value }) => ({
+      ...top,
       place: inside(place, 'when'),
-      value: bar.when,
+      node: value.when,
       root: 'bar' as const,
-      period: { from: later(part.period.from, bar.from), to: earlier(part.period.to, bar.to) },
+      outer: common(part.period, value),
       negated: true,
     })),
-  ].map(({ value, ...root }) => ({ ...common, ...root, node: value }))
+  ]
 }
+
+const walked = new WeakMap<Part, readonly PlacedNode[]>()
+
+/** Every condition of a part, with what shared conditions put there. */
+export const nodesOf = (part: Part, conditions: Conditions): readonly PlacedNode[] => {
+  const known = walked.get(part)
+  if (known !== undefined) return known
+  const found: PlacedNode[] = []
+  for (const root of rootsOf(part)) walk(root, conditions, found)
+  walked.set(part, found)
+  return found
+}
+
+/** A criterion where it stands. */
+export type PlacedLeaf = PlacedNode & { readonly node: Leaf }
+
+const isPlacedLeaf = (placed: PlacedNode): placed is PlacedLeaf => isLeaf(placed.node)
+
+/** Every condition of what is checked, once. */
+export const ownNodes = ({ parts, known }: CheckData): readonly PlacedNode[] =>
+  parts.flatMap((part) => nodesOf(part, known.conditions)).filter(({ via }) => via.length === 0)
+
+/** Every criterion of what is checked, once. */
+export const ownLeaves = (data: CheckData): readonly PlacedLeaf[] => ownNodes(data).filter(isPlacedLeaf)
+
+/** Every criterion of a part, with those of shared conditions. */
+export const leavesOf = (part: Part, conditions: Conditions): readonly PlacedLeaf[] =>
+  nodesOf(part, conditions).filter(isPlacedLeaf)

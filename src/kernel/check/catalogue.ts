@@ -1,0 +1,68 @@
+import type { ValueKind } from '../../facts/fact'
+import { facts } from '../../facts/index'
+import { MEETS } from '../../facts/meets'
+import { operators } from '../../operators/index'
+import type { Issue } from '../../schema/errors'
+import { ratings } from '../../schema/subject'
+import type { Check } from './check'
+import { inside, issueAt, schemaIssues } from './place'
+import { ownLeaves, type PlacedLeaf } from './walk'
+
+const listed = (ids: readonly string[]): string => ids.join(', ')
+
+/** What a value has to be to be compared with a fact of the kind. */
+const fits: Readonly<Record<ValueKind, (value: unknown) => boolean>> = {
+  count: (value) => typeof value === 'number',
+  share: (value) => typeof value === 'number',
+  boolean: (value) => typeof value === 'boolean',
+  rating: (value) => ratings.some((rating) => rating === value),
+}
+
+const wanted: Readonly<Record<ValueKind, { readonly vi: string; readonly en: string }>> = {
+  count: { vi: 'phải là số', en: 'must be of type number' },
+  share: { vi: 'phải là số', en: 'must be of type number' },
+  boolean: { vi: 'phải là true hoặc false', en: 'must be of type boolean' },
+  rating: { vi: `phải là một trong: ${listed(ratings)}`, en: `must be one of: ${listed(ratings)}` },
+}
+
+const factIssues = ({ place, node }: PlacedLeaf): readonly Issue[] => {
+  const fact = facts.get(node.fact)
+  if (fact === undefined) {
+    const words = { vi: `không có dữ kiện “${node.fact}”`, en: `there is no fact “${node.fact}”` }
+    return [issueAt(inside(place, 'fact'), words, [...facts.keys()])]
+  }
+  const params = fact.params.safeParse(node.params ?? {}, { reportInput: true })
+  return params.success ? [] : schemaIssues(inside(place, 'params'), params.error)
+}
+
+const operatorIssues = ({ place, node }: PlacedLeaf): readonly Issue[] => {
+  const operator = operators.get(node.operator)
+  if (operator === undefined) {
+    const words = { vi: `không có phép so sánh “${node.operator}”`, en: `there is no operator “${node.operator}”` }
+    return [issueAt(inside(place, 'operator'), words, [...operators.keys()])]
+  }
+  const kind = facts.get(node.fact)?.returns
+  if (kind !== undefined && !operator.takes.includes(kind)) {
+    const allowed = [...operators.values()].filter(({ takes }) => takes.includes(kind)).map(({ id }) => id)
+    const words = {
+      vi: `“${node.operator}” không dùng cho “${node.fact}”; dùng được: ${listed(allowed)}`,
+      en: `“${node.operator}” does not take “${node.fact}”; these do: ${listed(allowed)}`,
+    }
+    return [issueAt(inside(place, 'operator'), words, allowed)]
+  }
+  const value = operator.value.safeParse(node.value, { reportInput: true })
+  if (!value.success) return schemaIssues(inside(place, 'value'), value.error)
+  return kind === undefined || fits[kind](node.value) ? [] : [issueAt(inside(place, 'value'), wanted[kind])]
+}
+
+const meetsIssues = ({ place, node }: PlacedLeaf): readonly Issue[] =>
+  node.fact === MEETS && node.value === false
+    ? [issueAt(inside(place, 'value'), { vi: 'phải là true; muốn phủ định thì dùng not', en: 'must be true; use not' })]
+    : []
+
+export const catalogue: Check = {
+  name: 'catalogue',
+  description: 'A criterion asks for a fact of the catalogue, with parameters, an operator and a value that fit it.',
+  check: (data) =>
+    ownLeaves(data).flatMap((leaf) => [...factIssues(leaf), ...operatorIssues(leaf), ...meetsIssues(leaf)]),
+}
