@@ -7,4 +7,5 @@ import type { Generator } from './generator'
 export const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import('./national')).national,
   async () => (await import('./schemas')).schemas,
+  async () => (await import('./docs')).docs,
 ]

@@ -1,19 +1,30 @@
 import * as z from 'zod'
+import type { AwardRecord } from '../schema/subject'
 import type { Context } from './context'
 import { defineFact, noUnit, text, unknownText, yesNo } from './fact'
-import { grantsFor } from './record'
+import { grantYear } from './record'
 
-const read = (context: Context): boolean | undefined => {
-  const grants = grantsFor(context.record, context.award)
-  if (grants === undefined) return undefined
-  if (grants.years.includes(context.year)) return true
-  return grants.undated > 0 ? undefined : false
+/** Sudden, thematic and long-service awards are for other achievements than those of the year. */
+const forTheYear = (basis: AwardRecord['basis']): boolean => basis === undefined || basis === 'merit'
+
+const read = ({ record, award, year }: Context): boolean | undefined => {
+  let open = false
+  for (const one of record.subject.awards ?? []) {
+    if (one.award !== award || one.status === 'revoked' || !forTheYear(one.basis)) continue
+    const given = grantYear(one)
+    if (given === year) return true
+    if (given === undefined) open = true
+  }
+  return open || record.subject.awards === undefined ? undefined : false
 }
 
 /** Whether the award under consideration was already given for the year credited. */
 export const alreadyAwarded = defineFact({
   id: 'alreadyAwarded',
-  means: text('Đã được tặng chính danh hiệu này cho năm xét', 'The same award was already given for the year'),
+  means: text(
+    'Đã được tặng chính danh hiệu, hình thức này cho năm xét',
+    'The same award was already given for the year',
+  ),
   params: z.strictObject({}),
   returns: 'boolean',
   bind: () => ({

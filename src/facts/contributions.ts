@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { type Contribution, contributionKinds, scopes } from '../schema/subject'
 import { runParams, runStart } from './award-run'
-import type { Context } from './context'
+import type { Context, Window } from './context'
 import { between, defineFact, numberText, type Range, text, unknownText } from './fact'
+import { windowOf } from './window-count'
 
 const params = z.strictObject({
   kinds: z.array(z.enum(contributionKinds)).min(1),
@@ -12,11 +13,13 @@ const params = z.strictObject({
   accepted: z.literal(true).optional(),
   /** Must have been applied with effect. */
   applied: z.literal(true).optional(),
-  /** When: the last N years up to the year credited, or the years of a run of an award. */
-  within: z.union([
-    z.strictObject({ years: z.int().min(1) }),
-    z.strictObject({ run: runParams, count: z.int().min(1) }),
-  ]),
+  /**
+   * When: the last N years up to the year credited, or the years of a run of an award.
+   * Absent: the time of the "since" in which the criterion stands; outside of one, the year credited.
+   */
+  within: z
+    .union([z.strictObject({ years: z.int().min(1) }), z.strictObject({ run: runParams, count: z.int().min(1) })])
+    .optional(),
 })
 
 type Params = z.infer<typeof params>
@@ -37,7 +40,7 @@ const scopeText = {
 } as const
 
 /** First year of the window; undefined while the run is not there. */
-const startOf = (context: Context, { within }: Params): number | undefined => {
+const startOf = (context: Context, within: NonNullable<Params['within']>): number | undefined => {
   if ('years' in within) return context.year - within.years + 1
   return runStart(context, within.run, within.count)
 }
@@ -54,22 +57,34 @@ const fitOf = ({ kind, scope, accepted, applied }: Contribution, asked: Params):
   return open ? 'unknown' : 'yes'
 }
 
+/** The years looked at, both ends inclusive; `possiblyFrom` is the first that may belong to them. */
+const spanOf = (context: Context, { within }: Params): Pick<Window, 'from' | 'possiblyFrom' | 'to'> => {
+  if (within === undefined) return windowOf(context)
+  // Without the run there is no time to look at, and the run itself is a criterion of its own.
+  const from = Math.max(startOf(context, within) ?? context.year, context.creditFrom)
+  return { from, possiblyFrom: from, to: context.year }
+}
+
+/** The years looked at, in words. */
+const yearsText = (context: Context, asked: Params): string => {
+  const start = asked.within === undefined ? windowOf(context).from : startOf(context, asked.within)
+  return start === undefined || start >= context.year ? `${context.year}` : `${start}–${context.year}`
+}
+
 const count = (context: Context, asked: Params): number | Range | undefined => {
   const { contributions, subject } = context.record
   if (contributions === undefined) return undefined
-  const start = startOf(context, asked)
-  // Without the run there is no window to look into, and the run itself is a criterion of its own.
-  const from = Math.max(start ?? context.year, context.creditFrom)
+  const { from, possiblyFrom, to } = spanOf(context, asked)
   let min = 0
   let max = 0
-  for (let year = from; year <= context.year; year += 1)
+  for (let year = possiblyFrom; year <= to; year += 1)
     for (const contribution of contributions.get(year) ?? []) {
       const fit = fitOf(contribution, asked)
-      if (fit === 'yes') min += 1
+      if (fit === 'yes' && year >= from) min += 1
       if (fit !== 'no') max += 1
     }
   for (const undated of contributions.get(undefined) ?? []) if (fitOf(undated, asked) !== 'no') max += 1
-  if (subject.recordsFrom !== undefined && from < subject.recordsFrom) max = Number.POSITIVE_INFINITY
+  if (subject.recordsFrom !== undefined && possiblyFrom < subject.recordsFrom) max = Number.POSITIVE_INFINITY
   return between(min, max)
 }
 
@@ -94,8 +109,7 @@ export const contributions = defineFact({
         const value = count(context, asked)
         if (value === undefined) return unknownText
         const number = numberText(value)
-        const start = startOf(context, asked)
-        const time = start === undefined || start === context.year ? `${context.year}` : `${start}–${context.year}`
+        const time = yearsText(context, asked)
         return text(`có ${number.vi} (năm ${time})`, `has ${number.en} (${time})`)
       },
       path: () => 'contributions',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Discipline } from '../schema/subject'
 import type { Context } from './context'
+import { disciplineText } from './discipline-text'
 import { defineFact, noUnit, text, unknownText } from './fact'
 
 const params = z.strictObject({
@@ -33,8 +34,8 @@ const found = (context: Context, when: When): readonly Discipline[] | undefined 
 
 const words = ({ form, decidedOn, endedOn }: Discipline) =>
   text(
-    `${form}, từ ${decidedOn}${endedOn ? ` đến ${endedOn}` : ', chưa hết'}`,
-    `${form}, from ${decidedOn}${endedOn ? ` to ${endedOn}` : ', not ended'}`,
+    `${disciplineText(form).vi}, từ ${decidedOn}${endedOn ? ` đến ${endedOn}` : ', chưa hết'}`,
+    `${disciplineText(form).en}, from ${decidedOn}${endedOn ? ` to ${endedOn}` : ', not ended'}`,
   )
 
 /** Whether a discipline stands against the day or the year credited. */

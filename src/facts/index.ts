@@ -3,29 +3,41 @@ import { attestation } from './attestation'
 import { awardRun } from './award-run'
 import { contributions } from './contributions'
 import { disciplined } from './disciplined'
+import { disciplinedInPost } from './disciplined-in-post'
 import { exceededTargets } from './exceeded-targets'
 import type { Fact } from './fact'
 import { flagEligible } from './flag-eligible'
+import { gender } from './gender'
 import { group } from './group'
 import { headedUnit } from './headed-unit'
 import { headsUnit } from './heads-unit'
+import { heldPost } from './held-post'
 import { holds } from './holds'
+import { holdsForService } from './holds-for-service'
 import { leads } from './leads'
 import { leaveMonths } from './leave-months'
 import { longestRun } from './longest-run'
+import { martyr } from './martyr'
 import { meets } from './meets'
 import { memberHolders } from './member-holders'
 import { membersCompleted } from './members-completed'
 import { membersDisciplined } from './members-disciplined'
 import { membersHolding } from './members-holding'
 import { merit } from './merit'
+import { meritCount } from './merit-count'
+import { meritNotAwarded } from './merit-not-awarded'
 import { monthsSinceJoining } from './months-since-joining'
+import { nonCommissioned } from './non-commissioned'
 import { notRecovered } from './not-recovered'
 import { openProceedings } from './open-proceedings'
+import { postYears } from './post-years'
 import { rating } from './rating'
+import { recognition } from './recognition'
 import { roundAnniversary } from './round-anniversary'
 import { servedIn } from './served-in'
+import { servedOnDuty } from './served-on-duty'
 import { serviceYears } from './service'
+import { subjectKind } from './subject-kind'
 import { timesAwarded } from './times-awarded'
 import { unitAge } from './unit-age'
 import { vote } from './vote'
@@ -67,6 +79,18 @@ const all: readonly Fact[] = [
   unitAge,
   servedIn,
   serviceYears,
+  gender,
+  martyr,
+  meritCount,
+  nonCommissioned,
+  servedOnDuty,
+  subjectKind,
+  disciplinedInPost,
+  heldPost,
+  postYears,
+  recognition,
+  holdsForService,
+  meritNotAwarded,
 ]
 
 /** The catalogue of facts, by id. */

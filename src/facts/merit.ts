@@ -1,12 +1,13 @@
 import * as z from 'zod'
-import { type Merit, meritDegrees, meritKinds, meritScopes } from '../schema/subject'
+import { type Merit, meritDegrees, meritKinds, meritLaunchers, meritScopes } from '../schema/subject'
 import type { Context } from './context'
 import { defineFact, noUnit, text } from './fact'
 
 const level = z.enum(['national', 'regional', 'continental', 'world'])
 const medal = z.enum(['gold', 'silver', 'bronze', 'other'])
 
-const params = z.strictObject({
+/** What a merit has to be. */
+export const meritParams = z.strictObject({
   kinds: z.array(z.enum(meritKinds)).min(1),
   /** Narrowest reach that serves; a wider one serves too. */
   scope: z.enum(meritScopes).optional(),
@@ -17,10 +18,7 @@ const params = z.strictObject({
   /** Must have been applied with effect. */
   applied: z.literal(true).optional(),
   /** Who must have launched the movement. */
-  launchers: z
-    .array(z.enum(['president', 'prime-minister', 'ministry', 'province', 'unit']))
-    .min(1)
-    .optional(),
+  launchers: z.array(z.enum(meritLaunchers)).min(1).optional(),
   /** Fewest years for which the movement or model must have lasted, inclusive. */
   lastingAtLeast: z.number().min(0).optional(),
   /** Prizes that serve, as pairs of level and medal; a pair without a medal stands for every medal. */
@@ -30,7 +28,7 @@ const params = z.strictObject({
     .optional(),
 })
 
-type Params = z.infer<typeof params>
+type Params = z.infer<typeof meritParams>
 
 const reaches = <T>(scale: readonly T[], asked: T | undefined, given: T | undefined): boolean | undefined => {
   if (asked === undefined) return true
@@ -60,7 +58,8 @@ const credited = ({ on, creditAfter }: Context, merit: Merit): boolean | undefin
   return merit.on <= on && merit.on > creditAfter
 }
 
-const fits = (context: Context, asked: Params, merit: Merit): boolean | undefined => {
+/** Whether a merit is of this kind, reach and degree. */
+export const meritFits = (context: Context, asked: Params, merit: Merit): boolean | undefined => {
   if (!asked.kinds.includes(merit.kind)) return false
   const answers = [
     reaches(meritScopes, asked.scope, merit.scope),
@@ -75,11 +74,14 @@ const fits = (context: Context, asked: Params, merit: Merit): boolean | undefine
   return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true
 }
 
+/** Merits put forward; screening takes it that none is where none are given. */
+export const meritsOf = ({ record: { subject }, assumed }: Context): readonly Merit[] | undefined =>
+  subject.merits ?? (assumed ? [] : undefined)
+
 const read = (context: Context, asked: Params): boolean | undefined => {
-  // Screening: where no merits are given, none is put forward.
-  const merits = context.record.subject.merits ?? (context.assumed ? [] : undefined)
+  const merits = meritsOf(context)
   if (merits === undefined) return undefined
-  const answers = merits.map((merit) => fits(context, asked, merit))
+  const answers = merits.map((merit) => meritFits(context, asked, merit))
   return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false
 }
 
@@ -87,7 +89,7 @@ const read = (context: Context, asked: Params): boolean | undefined => {
 export const merit = defineFact({
   id: 'merit',
   means: text('Có thành tích được nêu trong hồ sơ', 'A merit that is put forward'),
-  params,
+  params: meritParams,
   returns: 'boolean',
   bind: (asked) => ({
     read: (context) => read(context, asked),

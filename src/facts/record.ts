@@ -25,7 +25,7 @@ export interface SubjectRecord {
 const none: Grants = { years: [], undated: 0 }
 
 /** The year with which the time of an achievement ends (Decree 152/2025, article 33, clause 7). */
-const yearOf = ({ achievedThrough, year, decidedOn }: AwardRecord): number | undefined =>
+export const grantYear = ({ achievedThrough, year, decidedOn }: AwardRecord): number | undefined =>
   achievedThrough ?? year ?? (decidedOn === undefined ? undefined : Number(decidedOn.slice(0, 4)))
 
 const grantsOf = (awards: readonly AwardRecord[]): ReadonlyMap<AwardId, Grants> => {
@@ -33,7 +33,7 @@ const grantsOf = (awards: readonly AwardRecord[]): ReadonlyMap<AwardId, Grants> 
   for (const record of awards) {
     if (record.status === 'revoked') continue
     const entry = byAward.get(record.award) ?? { years: new Set(), undated: 0 }
-    const year = yearOf(record)
+    const year = grantYear(record)
     if (year === undefined) entry.undated += 1
     else entry.years.add(year)
     byAward.set(record.award, entry)

@@ -32,12 +32,14 @@ const grantYears = ({ record }: Context, awards: readonly AwardId[]): Starts => 
   }
 }
 
+/** A time that no award begins is five years long at least, the most that a rule asks for: years not named may be good. */
+const BACK = 4
+
 /** Where the time may begin; without awards: from the beginning of the record. */
 export const startsOf = (context: Context, { awards }: Since['since']): Starts => {
   if (awards !== undefined) return grantYears(context, awards)
-  const years = context.record.years
-  const first = years && years.size > 0 ? Math.min(...years.keys()) : context.year
-  return { years: [first - 1], held: true, open: false }
+  const named = context.record.years?.keys() ?? []
+  return { years: [Math.min(...named, context.year - BACK) - 1], held: true, open: false }
 }
 
 const whole = (start: number, context: Context): Window => {

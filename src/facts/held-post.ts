@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { dateSchema } from '../schema/date'
+import type { Context } from './context'
+import { defineFact, noUnit, text, unknownText, yesNo } from './fact'
+import { assumesNoPosts, isSome, periodAfter, postsBy } from './post-periods'
+import { postParams, postPath, timeInPosts } from './post-time'
+import { spentTime } from './service-awards'
+
+const params = z.strictObject({
+  ...postParams,
+  /** Taken up before this day. */
+  before: dateSchema.optional(),
+})
+
+type Params = z.infer<typeof params>
+
+/** Whether a post asked about was held after the day, also beside a higher one. */
+const heldAfter = (context: Context, { ranks, before }: Params, after: string): boolean =>
+  (postsBy(context) ?? [])
+    .filter(({ rank, from }) => ranks.includes(rank) && (before === undefined || from < before))
+    .map((post) => periodAfter(post, after, context.on))
+    .some(isSome)
+
+/** Whether time in the next higher post, too short by itself, stands in. */
+const standsIn = (context: Context, { addsFrom }: Params): boolean | undefined => {
+  const added = addsFrom && timeInPosts(context, { ranks: [], addsFrom })
+  if (added === undefined) return false
+  const time = [...added.values()]
+  if (time.every(({ surely }) => surely.length > 0)) return true
+  return time.some(({ perhaps }) => perhaps.length > 0) ? undefined : false
+}
+
+const read = (context: Context, asked: Params): boolean | undefined => {
+  if (postsBy(context) === undefined) return undefined
+  const { surely, perhaps } = spentTime(context)
+  const added = standsIn(context, asked)
+  if (added === true || heldAfter(context, asked, perhaps)) return true
+  const open = added === undefined || heldAfter(context, asked, surely)
+  return open || context.record.subject.recordsFrom !== undefined ? undefined : false
+}
+
+/** Whether the person holds or has held a post of one of these ranks, for however long. */
+export const heldPost = defineFact({
+  id: 'heldPost',
+  means: text('Đã đảm nhiệm chức vụ', 'Holds or has held the post'),
+  params,
+  returns: 'boolean',
+  bind: (asked) => ({
+    read: (context) => read(context, asked),
+    actual: (context) => {
+      const value = read(context, asked)
+      return value === undefined ? unknownText : yesNo(value)
+    },
+    path: postPath,
+    assumes: assumesNoPosts,
+    unit: noUnit,
+  }),
+})

@@ -1,0 +1,8 @@
+import { statusFact } from './claimed-status'
+import { text } from './fact'
+
+/** Whether the person died on duty and is recognised as a martyr. */
+export const martyr = statusFact(
+  'martyr',
+  text('Hy sinh và được công nhận liệt sĩ', 'Died on duty, recognised as a martyr'),
+)

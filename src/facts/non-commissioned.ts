@@ -1,0 +1,8 @@
+import { statusFact } from './claimed-status'
+import { text } from './fact'
+
+/** Whether the person is a non-commissioned officer or soldier of the army or the police. */
+export const nonCommissioned = statusFact(
+  'nonCommissioned',
+  text('Là hạ sĩ quan, chiến sĩ', 'A non-commissioned officer or soldier'),
+)

@@ -1,0 +1,67 @@
+import { type PostRank, postScales } from '../schema/post-rank'
+import type { Post } from '../schema/subject'
+import type { Context } from './context'
+import { addDays } from './day-count'
+import { joined, type Period } from './service-periods'
+
+const later = (a: string, b: string): string => (a > b ? a : b)
+const earlier = (a: string, b: string): string => (a < b ? a : b)
+
+/** Whether a period has a day at all. */
+export const isSome = ({ from, end }: Period): boolean => from < end
+
+/** Long service is put forward by somebody: screening takes it that no post is, where none is given. */
+export const assumesNoPosts = ({ assumed, record: { subject } }: Context): boolean =>
+  assumed && subject.kind === 'individual' && subject.posts === undefined
+
+/** The posts begun by the day; undefined: the record does not tell. */
+export const postsBy = (context: Context): readonly Post[] | undefined => {
+  const { record, on } = context
+  if (assumesNoPosts(context)) return []
+  return record.subject.kind === 'individual' ? record.subject.posts?.filter(({ from }) => from <= on) : undefined
+}
+
+/**
+ * The days in a post that come after another day, for which long service was awarded; empty: all. `to` is the last day
+ * served; an open post is held up to the day before the evaluation.
+ */
+export const periodAfter = ({ from, to }: Post, after: string, on: string): Period => ({
+  from: after === '' ? from : later(from, addDays(after, 1)),
+  end: to === undefined ? on : earlier(addDays(to, 1), on),
+})
+
+/** The first periods without the days of the second. */
+const without = (periods: readonly Period[], cut: readonly Period[]): readonly Period[] =>
+  cut.reduce<readonly Period[]>(
+    (left, { from, end }) =>
+      left
+        .flatMap((one) => [
+          { from: one.from, end: earlier(one.end, from) },
+          { from: later(one.from, end), end: one.end },
+        ])
+        .filter(isSome),
+    periods,
+  )
+
+const above = (rank: PostRank): readonly PostRank[] =>
+  postScales.flatMap((scale: readonly PostRank[]) => scale.slice(0, Math.max(0, scale.indexOf(rank))))
+
+/**
+ * The days after another day on which one of the ranks was the highest on its scale: of several posts at one time the
+ * highest counts (Decree 152/2025, article 9, clause 2, point c).
+ */
+export const asHighest = (
+  posts: readonly Post[],
+  ranks: readonly PostRank[],
+  after: string,
+  on: string,
+): readonly Period[] => {
+  const held = (those: readonly PostRank[]) =>
+    joined(
+      posts
+        .filter(({ rank }) => those.includes(rank))
+        .map((post) => periodAfter(post, after, on))
+        .filter(isSome),
+    )
+  return joined(ranks.flatMap((rank) => without(held([rank]), held(above(rank)))))
+}
