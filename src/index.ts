@@ -12,6 +12,7 @@ export {
 export { evaluateSlate, type Slate, type SlateInput } from './evaluate-slate'
 export type { EvaluateOptions } from './options'
 export { type ParsedSubject, parseSubject } from './parse-subject'
+export { type Reward, type RewardInput, rewards } from './rewards'
 export type { AwardId } from './schema/award-id'
 export type { Citation } from './schema/citation'
 export type { Evidence } from './schema/condition'

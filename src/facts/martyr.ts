@@ -1,4 +1,4 @@
-import { statusFact } from './claimed-status'
+import { statusFact } from './person-status'
 import { text } from './fact'
 
 /** Whether the person died on duty and is recognised as a martyr. */

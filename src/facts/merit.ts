@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { dateSchema } from '../schema/date'
 import { type Merit, meritDegrees, meritKinds, meritLaunchers, meritScopes } from '../schema/subject'
 import type { Context } from './context'
 import { defineFact, noUnit, text } from './fact'
@@ -26,6 +27,8 @@ export const meritParams = z.strictObject({
     .array(z.strictObject({ level, medal: medal.optional() }))
     .min(1)
     .optional(),
+  /** Earliest day of the merit, inclusive. */
+  notBefore: dateSchema.optional(),
 })
 
 type Params = z.infer<typeof meritParams>
@@ -52,6 +55,9 @@ const won = ({ prizes }: Params, { prize }: Merit): boolean | undefined => {
 const wasApplied = (asked: Params, { applied }: Merit): boolean | undefined =>
   asked.applied === undefined ? true : applied
 
+const isLateEnough = ({ notBefore }: Params, { on }: Merit): boolean | undefined =>
+  notBefore === undefined ? true : on === undefined ? undefined : on >= notBefore
+
 /** A merit of before the end of a discipline, or of after the day, is not credited. */
 const credited = ({ on, creditAfter }: Context, merit: Merit): boolean | undefined => {
   if (merit.on === undefined) return creditAfter === '' ? true : undefined
@@ -69,6 +75,7 @@ export const meritFits = (context: Context, asked: Params, merit: Merit): boolea
     launched(asked, merit),
     lasted(asked, merit),
     won(asked, merit),
+    isLateEnough(asked, merit),
     credited(context, merit),
   ]
   return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true

@@ -1,4 +1,4 @@
-import { statusFact } from './claimed-status'
+import { statusFact } from './person-status'
 import { text } from './fact'
 
 /** Whether the person is a non-commissioned officer or soldier of the army or the police. */
