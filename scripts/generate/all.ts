@@ -8,4 +8,5 @@ export const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import('./national')).national,
   async () => (await import('./schemas')).schemas,
   async () => (await import('./docs')).docs,
+  async () => (await import('./catalogue')).catalogue,
 ]

@@ -1,5 +1,5 @@
-import { statusFact } from './person-status'
 import { text } from './fact'
+import { statusFact } from './person-status'
 
 /** Whether the person died on duty and is recognised as a martyr. */
 export const martyr = statusFact(

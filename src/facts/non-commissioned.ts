@@ -1,5 +1,5 @@
-import { statusFact } from './person-status'
 import { text } from './fact'
+import { statusFact } from './person-status'
 
 /** Whether the person is a non-commissioned officer or soldier of the army or the police. */
 export const nonCommissioned = statusFact(

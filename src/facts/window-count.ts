@@ -1,5 +1,6 @@
 import type { Context, Window } from './context'
 import { between, type Range } from './fact'
+import { yearIn } from './record'
 
 const yearsFrom = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
@@ -40,9 +41,15 @@ export const yearsPassing = (context: Context, passes: (year: number) => boolean
   return yearsFrom(from, to).filter((year) => passes(year) === true)
 }
 
-/** The first year whose rating is not known, as a path. */
+/** Where the answer about years that are open would stand: their ratings, or where those are known, the titles. */
+export const pathOfYears = ({ record }: Context, open: readonly number[]): string => {
+  const unrated = open.filter((year) => yearIn(record, year)?.rating === undefined)
+  return unrated.length > 0 ? `years[${unrated.join(',')}].rating` : 'awards'
+}
+
+/** The years of which it is not known whether they pass, as a path. */
 export const openYearPath = (context: Context, passes: (year: number) => boolean | undefined): string => {
   const { possiblyFrom, to } = windowOf(context)
   const open = yearsFrom(possiblyFrom, to).filter((year) => passes(year) === undefined)
-  return open.length > 0 ? `years[${open.join(',')}].rating` : 'years'
+  return open.length > 0 ? pathOfYears(context, open) : 'years'
 }

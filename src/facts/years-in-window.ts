@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineFact, numberText, text } from './fact'
-import { countYears, windowOf } from './window-count'
+import { countYears, pathOfYears, windowOf } from './window-count'
 
 /** How many years the time since the award has, or the unbroken part of it. */
 export const yearsInWindow = defineFact({
@@ -16,10 +16,7 @@ export const yearsInWindow = defineFact({
       const span = from > to ? '' : ` (${from}–${to})`
       return text(`có ${number.vi}${span}`, `has ${number.en}${span}`)
     },
-    path: (context) => {
-      const { openYears } = windowOf(context)
-      return openYears.length > 0 ? `years[${openYears.join(',')}].rating` : 'awards'
-    },
+    path: (context) => pathOfYears(context, windowOf(context).openYears),
     unit: text('năm liên tục', 'years in a row'),
   }),
 })

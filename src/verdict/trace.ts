@@ -1,3 +1,4 @@
+import type { Value } from '../facts/fact'
 import type { Evaluation } from '../kernel/evaluate'
 import { FALSE, type Kleene, not, TRUE } from '../kernel/kleene'
 import type { Traced } from '../kernel/node'
@@ -9,6 +10,10 @@ const outcomeOf = (outcome: Kleene): Trace['outcome'] =>
 
 type Draft = { -readonly [K in keyof Trace]: Trace[K] }
 
+/** JSON has no infinity: a number without an upper bound is told by its lower one. */
+const asData = (value: Value): unknown =>
+  typeof value === 'object' && 'max' in value && value.max === Number.POSITIVE_INFINITY ? { min: value.min } : value
+
 /** Only what is there is set, so that a trace is plain data; field by field, because every verdict pays for it. */
 const plain = ({ info, outcome, value, assumed, children }: Traced): Trace => {
   const trace: Draft = { op: info.op, outcome: outcomeOf(outcome) }
@@ -18,7 +23,7 @@ const plain = ({ info, outcome, value, assumed, children }: Traced): Trace => {
   if (info.cite !== undefined) trace.cite = info.cite
   if (info.evidence !== undefined) trace.evidence = info.evidence
   if (info.op === 'criterion') trace.layer = info.layer
-  if (value !== undefined) trace.actual = value
+  if (value !== undefined) trace.actual = asData(value)
   if (assumed) trace.assumed = true
   if (children !== undefined) trace.children = children.map(plain)
   return trace
