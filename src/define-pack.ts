@@ -1,24 +1,26 @@
 import { checkPack } from './kernel/check-pack'
-import { nationalData } from './national'
-import { builtInPacks } from './packs'
+import type { RuleData } from './kernel/rule-data'
 import type { PackFile } from './schema/pack'
 
 /** A regulation on top of the Law, checked. */
 export type Pack = Readonly<PackFile>
 
-const defined = new WeakSet<object>()
+/** Takes packs in, and knows those that it took. */
+export interface PackDesk {
+  readonly definePack: (input: unknown) => Pack
+  /** Whether `definePack` returned it. */
+  readonly isPack: (value: unknown) => value is Pack
+}
 
-/** Whether `definePack` returned it. */
-export const isPack = (value: unknown): value is Pack =>
-  typeof value === 'object' && value !== null && defined.has(value)
-
-/**
- * Checks a pack against the schema, the catalogues and the Law, and returns a frozen copy that is ready for use.
- * It may add to awards of the Law, of its own, and of the packs that come with the library.
- * Throws `invalid-pack` with the path of everything that is wrong.
- */
-export const definePack = (input: unknown): Pack => {
-  const pack = checkPack(input, { ...nationalData, packs: [...builtInPacks.values()] })
-  defined.add(pack)
-  return pack
+/** Packs are checked against the rules that they stand on, with the packs that come with these. */
+export const createPackDesk = (law: RuleData): PackDesk => {
+  const defined = new WeakSet<object>()
+  return {
+    definePack: (input) => {
+      const pack = checkPack(input, law)
+      defined.add(pack)
+      return pack
+    },
+    isPack: (value): value is Pack => typeof value === 'object' && value !== null && defined.has(value),
+  }
 }

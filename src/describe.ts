@@ -4,10 +4,10 @@ import { conjuncts, criteriaIn, describedCondition, knownText, numberBelow, type
 import { evidenceWords } from './describe-words'
 import { activeOn } from './kernel/active'
 import type { Node, NodeInfo } from './kernel/node'
+import type { RuleData } from './kernel/rule-data'
 import type { CompiledAward, CompiledBar, LayeredQuota, RuleSet } from './kernel/rule-set'
-import { nationalData } from './national'
 import { checkOptions } from './options'
-import { ruleSetFor } from './rule-sets'
+import type { RuleSets } from './rule-sets'
 import type { Note, Reward } from './schema/award'
 import type { AwardId } from './schema/award-id'
 import { type Condition, childrenOf, isSince, type Since } from './schema/condition'
@@ -35,11 +35,6 @@ export interface DescribeOptions {
   readonly packs?: readonly (string | Pack)[]
 }
 
-/** The ids of all awards that are encoded: those of the Law, then those of the packs. */
-export const awardIds = ({ packs }: Pick<DescribeOptions, 'packs'> = {}): readonly AwardId[] => [
-  ...ruleSetFor(packs).awards.keys(),
-]
-
 const everyNode = (node: Node, within: readonly NodeInfo[]): Parameters<typeof caveatsFor>[2]['criteria'] =>
   node.info.op === 'criterion'
     ? [{ criterion: node, within }]
@@ -58,11 +53,9 @@ const sincesIn = (node: Condition): readonly Since[] => [
 ]
 
 /** The nodes of the rule that look at the time since an award, as written. */
-const sincesOf = (rule: CompiledAward, set: RuleSet, on: string): ReadonlyMap<string, Since> => {
-  const conditions = new Map(
-    nationalData.shared.flatMap((one) => ('condition' in one ? [[one.id, one.condition]] : [])),
-  )
-  const added = set.packs.flatMap(({ additions }) => additions ?? []).filter(({ award }) => award === rule.award.id)
+const sincesOf = (rule: CompiledAward, { shared, packs }: RuleData, on: string): ReadonlyMap<string, Since> => {
+  const conditions = new Map(shared.flatMap((one) => ('condition' in one ? [[one.id, one.condition]] : [])))
+  const added = packs.flatMap(({ additions }) => additions ?? []).filter(({ award }) => award === rule.award.id)
   const written = [rule.version.requires, ...added.flatMap(({ requires }) => requires ?? [])]
   const sinces = written
     .map((node) => activeOn(node, on, (id) => conditions.get(id) ?? { all: [] }))
@@ -154,20 +147,26 @@ const readingsIn = (condition: DescribedCondition): readonly string[] => [
   ...(condition.kind === 'criterion' ? [] : condition.children.flatMap(readingsIn)),
 ]
 
-/**
- * What the law asks for an award on a day, for a reader: the same compiled rule that `evaluate` uses, as plain data,
- * with every citation, the kind of evidence, what a nomination needs, and how the rule changed in time.
- * Standards of another award are named, not repeated. Throws `AwardLawError`: `invalid-options`, `unknown-award`, or
- * `not-in-force` for a day before the first wording.
- */
-export const describe = (awardId: AwardId, options: DescribeOptions): Description => {
+/** What the law asks, by these rules. */
+export interface Descriptions {
+  readonly awardIds: (options?: Pick<DescribeOptions, 'packs'>) => readonly AwardId[]
+  readonly describe: (award: AwardId, options: DescribeOptions) => Description
+}
+
+export const createDescriptions = (ruleSets: RuleSets): Descriptions => ({
+  awardIds: ({ packs } = {}) => [...ruleSets.under(packs).awards.keys()],
+  describe: (award, options) => describedAward(ruleSets, award, options),
+})
+
+const describedAward = ({ under, data: all }: RuleSets, awardId: AwardId, options: DescribeOptions): Description => {
   const { on, packs } = checkOptions(options)
-  const set = ruleSetFor(packs)
+  const set = under(packs)
+  const data = { ...all, packs: set.packs }
   const rule = set.compiled(awardId, on)
   const { award, scope: who } = rule
-  const history = { set, data: { ...nationalData, packs: set.packs } }
+  const history = { set, data }
   const slices = slicesOf(award, history)
-  const sinces = sincesOf(rule, set, on)
+  const sinces = sincesOf(rule, data, on)
   const around: Surroundings = {
     source: set.source,
     during: duringIn(

@@ -1,7 +1,7 @@
-import { evaluateSync, type SubjectInput } from './evaluate'
+import type { Evaluations, SubjectInput } from './evaluate'
 import { checkSlate, type EvaluateOptions } from './options'
 import { type ParsedSubject, parseSubject } from './parse-subject'
-import { ruleSetFor } from './rule-sets'
+import type { RuleSets } from './rule-sets'
 import type { AwardId } from './schema/award-id'
 import { AwardLawError } from './schema/errors'
 import type { Caveat } from './schema/verdict'
@@ -43,48 +43,50 @@ const twice = (nominations: readonly Nominated[]): Nominated | undefined => {
 const headcountIn = (unit: ParsedSubject, year: number): number | undefined =>
   unit.kind === 'unit' ? unit.years?.find((one) => one.year === year)?.members?.total : undefined
 
-/**
- * Evaluates a unit's nominations together. It never picks the people: it says how many may be recognised, by which
- * clause, and ranks only where the law ranks. Heads are looked at with their units, as far as these are given.
- * Throws as `evaluateSync`; a nomination that stands twice is `invalid-options`.
- */
-export const evaluateSlate = (slate: SlateInput, options: EvaluateOptions): Slate => {
-  checkSlate(slate)
-  const unit = parseSubject(slate.unit)
-  const subjects = slate.nominations.map(({ subject }) => parseSubject(subject))
-  const related = [unit, ...subjects.filter(({ kind }) => kind === 'unit'), ...(options.related ?? [])]
-  const shared: EvaluateOptions = { ...options, year: slate.year, related }
-  const nominated = slate.nominations.map(({ award }, index): Nominated => {
-    const subject = subjects[index] as ParsedSubject
-    return { subject, award, verdict: evaluateSync(subject, award, shared) }
-  })
-  const repeated = twice(nominated)
-  if (repeated !== undefined)
-    throw new AwardLawError('invalid-options', [
-      {
-        path: 'nominations',
-        vi: `${repeated.subject.id} được đề nghị hai lần cho ${repeated.award}`,
-        en: `${repeated.subject.id} is nominated twice for ${repeated.award}`,
-      },
-    ])
-  const set = ruleSetFor(options.packs)
-  const { day } = set.lawDay(options.on, options.dossierReceivedOn)
-  const view: SlateView = {
-    nominated,
-    population: slate.population ?? {},
-    headcountOfUnit: headcountIn(unit, slate.year),
-    options: shared,
+/** Evaluates a unit's nominations together, by these rules. */
+export type EvaluateSlate = (slate: SlateInput, options: EvaluateOptions) => Slate
+
+type Single = Pick<Evaluations, 'evaluateSync' | 'meetsStandards'>
+
+export const createEvaluateSlate =
+  ({ under }: RuleSets, { evaluateSync, meetsStandards }: Single): EvaluateSlate =>
+  (slate, options) => {
+    checkSlate(slate)
+    const unit = parseSubject(slate.unit)
+    const subjects = slate.nominations.map(({ subject }) => parseSubject(subject))
+    const related = [unit, ...subjects.filter(({ kind }) => kind === 'unit'), ...(options.related ?? [])]
+    const shared: EvaluateOptions = { ...options, year: slate.year, related }
+    const nominated = slate.nominations.map(({ award }, index): Nominated => {
+      const subject = subjects[index] as ParsedSubject
+      return { subject, award, verdict: evaluateSync(subject, award, shared) }
+    })
+    const repeated = twice(nominated)
+    if (repeated !== undefined)
+      throw new AwardLawError('invalid-options', [
+        {
+          path: 'nominations',
+          vi: `${repeated.subject.id} được đề nghị hai lần cho ${repeated.award}`,
+          en: `${repeated.subject.id} is nominated twice for ${repeated.award}`,
+        },
+      ])
+    const set = under(options.packs)
+    const { day } = set.lawDay(options.on, options.dossierReceivedOn)
+    const view: SlateView = {
+      nominated,
+      population: slate.population ?? {},
+      headcountOfUnit: headcountIn(unit, slate.year),
+      meets: (subject, award) => meetsStandards(subject, award, shared),
+    }
+    const nameOf = (award: AwardId) => set.awards.get(award)?.name ?? { vi: award, en: award }
+    const rules = [...new Set(nominated.map(({ award }) => award))].map((award) => set.compiled(award, day))
+    const caveats = nominated.flatMap(({ verdict }) => verdict.caveats)
+    return {
+      unit: unit.id,
+      year: slate.year,
+      on: options.on,
+      nominations: nominated,
+      limits: rules.flatMap((rule) => rule.quotas.map((quota) => limitOf(rule, quota, view, nameOf))),
+      stops: stopsOf(nominated),
+      caveats: [...new Map(caveats.map((caveat) => [`${caveat.kind} ${caveat.id}`, caveat])).values()],
+    }
   }
-  const nameOf = (award: AwardId) => set.awards.get(award)?.name ?? { vi: award, en: award }
-  const rules = [...new Set(nominated.map(({ award }) => award))].map((award) => set.compiled(award, day))
-  const caveats = nominated.flatMap(({ verdict }) => verdict.caveats)
-  return {
-    unit: unit.id,
-    year: slate.year,
-    on: options.on,
-    nominations: nominated,
-    limits: rules.flatMap((rule) => rule.quotas.map((quota) => limitOf(rule, quota, view, nameOf))),
-    stops: stopsOf(nominated),
-    caveats: [...new Map(caveats.map((caveat) => [`${caveat.kind} ${caveat.id}`, caveat])).values()],
-  }
-}

@@ -9,7 +9,7 @@ import type { LawDay } from './kernel/law-day'
 import type { CompiledAward, RuleSet } from './kernel/rule-set'
 import { checkOptions, type EvaluateOptions } from './options'
 import { recordFor } from './parse-subject'
-import { ruleSetFor } from './rule-sets'
+import type { RuleSets } from './rule-sets'
 import type { AwardId } from './schema/award-id'
 import type { Subject } from './schema/subject'
 import type { Locale } from './schema/text'
@@ -28,10 +28,10 @@ interface Prepared {
   readonly contextFor: (rule: CompiledAward) => Context
 }
 
-const prepare = (subject: SubjectInput, given: EvaluateOptions): Prepared => {
+const prepare = ({ under }: RuleSets, subject: SubjectInput, given: EvaluateOptions): Prepared => {
   const options = checkOptions(given)
   const record = recordFor(subject)
-  const set = ruleSetFor(options.packs)
+  const set = under(options.packs)
   const contextFor = contextsFor({
     record,
     on: options.on,
@@ -46,38 +46,6 @@ const prepare = (subject: SubjectInput, given: EvaluateOptions): Prepared => {
 const inWords = (prepared: Prepared, rule: CompiledAward, evaluation: Evaluation, context: Context): Verdict =>
   verdictOf(prepared.set, rule, evaluation, context, prepared)
 
-/**
- * Says whether a subject meets the criteria of an award on a day, and why.
- * Throws `AwardLawError`: `invalid-subject`, `invalid-options`, `unknown-award`, or `not-in-force`
- * for a day before the first wording.
- */
-export const evaluateSync = (subject: SubjectInput, award: AwardId, options: EvaluateOptions): Verdict => {
-  const prepared = prepare(subject, options)
-  const rule = prepared.set.compiled(award, prepared.law.day)
-  const context = prepared.contextFor(rule)
-  return inWords(prepared, rule, evaluateRule(rule, context), context)
-}
-
-/** The status alone: many times faster than a verdict, for counting and filtering. */
-export const statusOf = (subject: SubjectInput, award: AwardId, options: EvaluateOptions): Status => {
-  const { set, law, contextFor } = prepare(subject, options)
-  const rule = set.compiled(award, law.day)
-  return decide(rule, contextFor(rule))
-}
-
-/** Whether the standards of an award are met, its general bars apart; undefined: not known. */
-export const meetsStandards = (
-  subject: SubjectInput,
-  award: AwardId,
-  options: EvaluateOptions,
-): boolean | undefined => {
-  const { set, record, law, contextFor } = prepare(subject, options)
-  const rule = set.compiled(award, law.day)
-  if (!rule.award.subject.includes(record.subject.kind)) return false
-  const outcome = rule.standards.decide(contextFor(rule))
-  return outcome === UNKNOWN ? undefined : outcome === TRUE
-}
-
 const runners = new WeakMap<CompiledAward, Runner>()
 
 const runnerFor = (rule: CompiledAward): Runner => {
@@ -86,14 +54,6 @@ const runnerFor = (rule: CompiledAward): Runner => {
   const made = createRunner(rule)
   runners.set(rule, made)
   return made
-}
-
-/** As `evaluateSync`, through json-rules-engine's `Engine`. Calls may overlap. */
-export const evaluate = async (subject: SubjectInput, award: AwardId, options: EvaluateOptions): Promise<Verdict> => {
-  const prepared = prepare(subject, options)
-  const rule = prepared.set.compiled(award, prepared.law.day)
-  const context = prepared.contextFor(rule)
-  return inWords(prepared, rule, await runnerFor(rule).run(context), context)
 }
 
 /** The awards in force that the subject could be considered for. */
@@ -105,22 +65,56 @@ const openTo = ({ set, record, law, contextFor }: Prepared): readonly CompiledAw
     .map(({ id }) => set.compiled(id, law.day))
     .filter((rule) => rule.scope?.decide(contextFor(rule)) !== FALSE)
 
-/** The verdicts on every award in force that the subject could be considered for. */
-export const evaluateAllSync = (subject: SubjectInput, options: EvaluateOptions): readonly Verdict[] => {
-  const prepared = prepare(subject, options)
-  return openTo(prepared).map((rule) => {
-    const context = prepared.contextFor(rule)
-    return inWords(prepared, rule, evaluateRule(rule, context), context)
-  })
+/** What is said of one subject, by these rules. */
+export interface Evaluations {
+  readonly evaluate: (subject: SubjectInput, award: AwardId, options: EvaluateOptions) => Promise<Verdict>
+  readonly evaluateSync: (subject: SubjectInput, award: AwardId, options: EvaluateOptions) => Verdict
+  readonly evaluateAll: (subject: SubjectInput, options: EvaluateOptions) => Promise<readonly Verdict[]>
+  readonly evaluateAllSync: (subject: SubjectInput, options: EvaluateOptions) => readonly Verdict[]
+  readonly statusOf: (subject: SubjectInput, award: AwardId, options: EvaluateOptions) => Status
+  readonly meetsStandards: (subject: SubjectInput, award: AwardId, options: EvaluateOptions) => boolean | undefined
 }
 
-/** As `evaluateAllSync`, through json-rules-engine's `Engine`. */
-export const evaluateAll = async (subject: SubjectInput, options: EvaluateOptions): Promise<readonly Verdict[]> => {
-  const prepared = prepare(subject, options)
-  return Promise.all(
-    openTo(prepared).map(async (rule) => {
-      const context = prepared.contextFor(rule)
-      return inWords(prepared, rule, await runnerFor(rule).run(context), context)
-    }),
-  )
+const verdictSync = (prepared: Prepared, rule: CompiledAward): Verdict => {
+  const context = prepared.contextFor(rule)
+  return inWords(prepared, rule, evaluateRule(rule, context), context)
 }
+
+/** Through json-rules-engine's `Engine`. */
+const verdictAsync = async (prepared: Prepared, rule: CompiledAward): Promise<Verdict> => {
+  const context = prepared.contextFor(rule)
+  return inWords(prepared, rule, await runnerFor(rule).run(context), context)
+}
+
+const ruleOf = ({ set, law }: Prepared, award: AwardId): CompiledAward => set.compiled(award, law.day)
+
+export const createEvaluations = (ruleSets: RuleSets): Evaluations => ({
+  evaluate: async (subject, award, options) => {
+    const prepared = prepare(ruleSets, subject, options)
+    return verdictAsync(prepared, ruleOf(prepared, award))
+  },
+  evaluateSync: (subject, award, options) => {
+    const prepared = prepare(ruleSets, subject, options)
+    return verdictSync(prepared, ruleOf(prepared, award))
+  },
+  evaluateAll: async (subject, options) => {
+    const prepared = prepare(ruleSets, subject, options)
+    return Promise.all(openTo(prepared).map((rule) => verdictAsync(prepared, rule)))
+  },
+  evaluateAllSync: (subject, options) => {
+    const prepared = prepare(ruleSets, subject, options)
+    return openTo(prepared).map((rule) => verdictSync(prepared, rule))
+  },
+  statusOf: (subject, award, options) => {
+    const prepared = prepare(ruleSets, subject, options)
+    const rule = ruleOf(prepared, award)
+    return decide(rule, prepared.contextFor(rule))
+  },
+  meetsStandards: (subject, award, options) => {
+    const prepared = prepare(ruleSets, subject, options)
+    const rule = ruleOf(prepared, award)
+    if (!rule.award.subject.includes(prepared.record.subject.kind)) return false
+    const outcome = rule.standards.decide(prepared.contextFor(rule))
+    return outcome === UNKNOWN ? undefined : outcome === TRUE
+  },
+})

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { inForce } from './kernel/in-force'
 import type { EvaluateOptions } from './options'
-import { ruleSetFor } from './rule-sets'
+import type { RuleSets } from './rule-sets'
 import { type AwardId, awardIdSchema } from './schema/award-id'
 import { dateSchema } from './schema/date'
 import { AwardLawError, issuesOf } from './schema/errors'
@@ -52,34 +52,34 @@ const higher: Text = {
   en: 'several titles for one and the same time: only the highest is paid',
 }
 
-/**
- * The money that goes with awards decided together on `on` (Decree 152/2025, articles 49 to 55). Titles for the same time
- * are paid once, the highest; forms of commendation, and titles for other times, are paid each. An award without a figure
- * in the texts at hand is left out. Throws `AwardLawError`: `invalid-options`, `unknown-award`, `not-in-force`.
- */
-export const rewards = (
-  input: RewardInput,
-  { on, packs }: Pick<EvaluateOptions, 'on' | 'packs'>,
-): readonly Reward[] => {
-  const parsed = inputSchema.safeParse(input, { reportInput: true })
-  if (!parsed.success) throw new AwardLawError('invalid-options', issuesOf(parsed.error.issues))
-  const day = dateSchema.safeParse(on, { reportInput: true })
-  if (!day.success) throw new AwardLawError('invalid-options', issuesOf(day.error.issues, ['options', 'on']))
-  const set = ruleSetFor(packs)
-  const found = input.decisions.flatMap(({ award, time }) => {
-    const { award: file, nomination } = set.compiled(award, on)
-    const rule = nomination.rewards?.find((one) => one.for === input.kind && inForce(one, on))
-    return rule === undefined ? [] : [{ award, time, isTitle: file.kind === 'title', rule }]
-  })
-  /** Of the titles for one time, the one that is paid: the highest, and of equals the first. */
-  const paidFor = (time: string) =>
-    found.filter((one) => one.isTitle && one.time === time).sort((a, b) => b.rule.tenths - a.rule.tenths)[0]
-  return found.map((one): Reward => {
-    const { tenths, upTo = false, cite } = one.rule
-    const amount = amountOf(tenths, input.baseSalary)
-    const common = { award: one.award, tenths, amount, upTo, cite: set.source(cite) }
-    return one.isTitle && paidFor(one.time) !== one
-      ? { ...common, paid: false, because: higher }
-      : { ...common, paid: true }
-  })
-}
+/** Which law the figures are taken from. */
+export type RewardOptions = Pick<EvaluateOptions, 'on' | 'packs'>
+
+/** The money that goes with awards, by these rules. */
+export type Rewards = (input: RewardInput, options: RewardOptions) => readonly Reward[]
+
+export const createRewards =
+  ({ under }: RuleSets): Rewards =>
+  (input, { on, packs }) => {
+    const parsed = inputSchema.safeParse(input, { reportInput: true })
+    if (!parsed.success) throw new AwardLawError('invalid-options', issuesOf(parsed.error.issues))
+    const day = dateSchema.safeParse(on, { reportInput: true })
+    if (!day.success) throw new AwardLawError('invalid-options', issuesOf(day.error.issues, ['options', 'on']))
+    const set = under(packs)
+    const found = input.decisions.flatMap(({ award, time }) => {
+      const { award: file, nomination } = set.compiled(award, on)
+      const rule = nomination.rewards?.find((one) => one.for === input.kind && inForce(one, on))
+      return rule === undefined ? [] : [{ award, time, isTitle: file.kind === 'title', rule }]
+    })
+    /** Of the titles for one time, the one that is paid: the highest, and of equals the first. */
+    const paidFor = (time: string) =>
+      found.filter((one) => one.isTitle && one.time === time).sort((a, b) => b.rule.tenths - a.rule.tenths)[0]
+    return found.map((one): Reward => {
+      const { tenths, upTo = false, cite } = one.rule
+      const amount = amountOf(tenths, input.baseSalary)
+      const common = { award: one.award, tenths, amount, upTo, cite: set.source(cite) }
+      return one.isTitle && paidFor(one.time) !== one
+        ? { ...common, paid: false, because: higher }
+        : { ...common, paid: true }
+    })
+  }

@@ -1,6 +1,4 @@
-import { meetsStandards } from './evaluate'
 import type { CompiledAward, LayeredQuota } from './kernel/rule-set'
-import type { EvaluateOptions } from './options'
 import type { ParsedSubject } from './parse-subject'
 import type { QuotaBase } from './schema/award'
 import type { AwardId } from './schema/award-id'
@@ -59,7 +57,8 @@ export interface SlateView {
   readonly nominated: readonly Nominated[]
   readonly population: Population
   readonly headcountOfUnit: number | undefined
-  readonly options: EvaluateOptions
+  /** Whether a subject meets the standards of an award; undefined: not known. */
+  readonly meets: (subject: ParsedSubject, award: AwardId) => boolean | undefined
 }
 
 const unique = (subjects: readonly ParsedSubject[]): readonly ParsedSubject[] => [
@@ -67,11 +66,11 @@ const unique = (subjects: readonly ParsedSubject[]): readonly ParsedSubject[] =>
 ]
 
 /** How many of the slate's subjects meet the standards of one of the awards: for certain, and perhaps. */
-const countHolders = (awards: readonly AwardId[], { nominated, options }: SlateView): Bounds => {
+const countHolders = (awards: readonly AwardId[], { nominated, meets }: SlateView): Bounds => {
   let min = 0
   let max = 0
   for (const subject of unique(nominated.map((one) => one.subject))) {
-    const answers = awards.map((award) => meetsStandards(subject, award, options))
+    const answers = awards.map((award) => meets(subject, award))
     if (answers.includes(true)) min += 1
     if (answers.some((answer) => answer !== false)) max += 1
   }

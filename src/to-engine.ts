@@ -10,12 +10,12 @@ import { contextsFor } from './kernel/context'
 import { EVENT } from './kernel/engine'
 import { inForce } from './kernel/in-force'
 import { FALSE, type Kleene, or, TRUE, UNKNOWN } from './kernel/kleene'
+import type { RuleData } from './kernel/rule-data'
 import type { CompiledBar, RuleSet } from './kernel/rule-set'
-import { nationalData } from './national'
 import { operators } from './operators/index'
 import { checkOptions, type EvaluateOptions } from './options'
 import { recordFor } from './parse-subject'
-import { ruleSetFor } from './rule-sets'
+import type { RuleSets } from './rule-sets'
 import type { AwardId } from './schema/award-id'
 import { type Condition, isAll, isAny, isLeaf, isNot, isSince, type Since } from './schema/condition'
 import { AwardLawError } from './schema/errors'
@@ -43,11 +43,13 @@ const isKind = (kinds: readonly SubjectKind[], award: AwardId): Nested => ({
   params: { anyOf: kinds, [FOR]: award },
 })
 
-const shared: Lookup = (id) => {
-  const found = nationalData.shared.find((one) => 'condition' in one && one.id === id)
-  if (found === undefined || !('condition' in found)) throw new Error(`unchecked reference: ${id}`)
-  return found.condition
-}
+const lookupIn =
+  ({ shared }: RuleData): Lookup =>
+  (id) => {
+    const found = shared.find((one) => 'condition' in one && one.id === id)
+    if (found === undefined || !('condition' in found)) throw new Error(`unchecked reference: ${id}`)
+    return found.condition
+  }
 
 const translate = (node: Condition, award: AwardId): Nested => {
   if (isLeaf(node)) {
@@ -65,32 +67,26 @@ const translate = (node: Condition, award: AwardId): Nested => {
 }
 
 /** Whom a bar asks: a general one only the kinds of subjects that it names. */
-const kindsOf = ({ rule }: CompiledBar): readonly SubjectKind[] | undefined =>
-  nationalData.shared.filter((one) => 'bars' in one).find(({ bars }) => bars.includes(rule))?.appliesTo.subjects
+const kindsOf = ({ rule }: CompiledBar, { shared }: RuleData): readonly SubjectKind[] | undefined =>
+  shared.filter((one) => 'bars' in one).find(({ bars }) => bars.includes(rule))?.appliesTo.subjects
 
-/**
- * An award's rule as of a day, as json-rules-engine takes it: criteria under `all`, `any`, `not`, bars as `not`.
- * Load it into an `Engine` after `addOperators`, and give the subject with `addFacts`. The event, of the type
- * `thi-dua-khen-thuong` with the award in its parameters, fires where everything is known and met; an engine of two
- * values takes what is not known for not met, and under `not` for met, so ask `evaluate` where that matters.
- * Throws `AwardLawError` as `evaluate` does.
- */
-export const engineRules = (award: AwardId, options: EngineRuleOptions): RuleProperties[] => {
+const rulesFor = ({ under, data }: RuleSets, award: AwardId, options: EngineRuleOptions): RuleProperties[] => {
   checkOptions(options)
-  const set = ruleSetFor(options.packs)
+  const set = under(options.packs)
   const { day: on } = set.lawDay(options.on, options.dossierReceivedOn)
   const { version, bars, award: file } = set.compiled(award, on)
   const additions = set.packs
     .flatMap((pack) => pack.additions ?? [])
     .filter((one) => one.award === award && inForce(one, on))
+  const lookup = lookupIn(data)
   const active = (node: Condition | undefined): readonly Condition[] => {
-    const found = node && activeOn(node, on, shared)
+    const found = node && activeOn(node, on, lookup)
     return found ? [found] : []
   }
   const asked = [version.scope, version.requires, ...additions.map(({ requires }) => requires)].flatMap(active)
   const barred = bars.flatMap((bar) =>
     active(bar.rule.when).map((when): Nested => {
-      const kinds = kindsOf(bar)
+      const kinds = kindsOf(bar, data)
       const condition = translate(when, award)
       return { name: bar.rule.id, not: kinds ? { all: [isKind(kinds, award), condition] } : condition }
     }),
@@ -122,9 +118,9 @@ interface Reader {
   readonly contextOf: (award: AwardId) => Context
 }
 
-const readerFor = (subject: Subject | object, options: EngineFactOptions): Reader => {
+const readerFor = ({ under }: RuleSets, subject: Subject | object, options: EngineFactOptions): Reader => {
   checkOptions(options)
-  const set = ruleSetFor(options.packs)
+  const set = under(options.packs)
   const { day: on } = set.lawDay(options.on, options.dossierReceivedOn)
   const contextFor = contextsFor({
     record: recordFor(subject),
@@ -160,13 +156,7 @@ const refuseClash = (engine: Engine, id: string): void => {
   throw new AwardLawError('invalid-options', [{ path: 'engine', ...issue }])
 }
 
-/**
- * Gives an engine the facts of one subject, replacing those of the one before; run it before you give the next.
- * What the record does not tell is undefined. Throws `AwardLawError` as `evaluate` does, and where the engine
- * has another fact of the same name.
- */
-export const addFacts = (engine: Engine, subject: Subject | object, options: EngineFactOptions): void => {
-  const reader = readerFor(subject, options)
+const giveFacts = (engine: Engine, reader: Reader): void => {
   const add = (id: string, read: (params: Record<string, unknown>, award: AwardId) => Value | undefined) => {
     refuseClash(engine, id)
     // The engine would hash the parameters of each condition to look its value up again.
@@ -181,3 +171,14 @@ export const addFacts = (engine: Engine, subject: Subject | object, options: Eng
   add(MEETS, ({ anyOf }, award) => known(meetsOne(reader, meetsParams.parse({ anyOf }).anyOf, award)))
   add(SINCE, (params, award) => known(since(reader, params as unknown as Since, award)))
 }
+
+/** The way into an engine of the host, by these rules. */
+export interface EngineDoor {
+  readonly engineRules: (award: AwardId, options: EngineRuleOptions) => RuleProperties[]
+  readonly addFacts: (engine: Engine, subject: Subject | object, options: EngineFactOptions) => void
+}
+
+export const createEngineDoor = (ruleSets: RuleSets): EngineDoor => ({
+  engineRules: (award, options) => rulesFor(ruleSets, award, options),
+  addFacts: (engine, subject, options) => giveFacts(engine, readerFor(ruleSets, subject, options)),
+})

@@ -15,7 +15,9 @@ const read = ({ record, award, year }: Context): boolean | undefined => {
     if (given === year) return true
     if (given === undefined) open = true
   }
-  return open || record.subject.awards === undefined ? undefined : false
+  const { awards, recordsFrom } = record.subject
+  const isTold = awards !== undefined && !open && (recordsFrom === undefined || year >= recordsFrom)
+  return isTold ? false : undefined
 }
 
 /** Whether the award under consideration was already given for the year credited. */

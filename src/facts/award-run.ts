@@ -49,10 +49,13 @@ const chain = (context: Context, params: RunParams, benefit: boolean): readonly 
 export const runYears = (context: Context, params: RunParams): readonly number[] | undefined =>
   context.record.grants && chain(context, params, false)
 
-/** The earliest year in which a chain of so many grants can begin, ending in the year credited. */
-export const runStart = (context: Context, params: RunParams, count: number): number | undefined => {
+/**
+ * The earliest year in which a chain of so many grants can begin, ending in the year credited; `benefit` is what a year
+ * that the record does not tell counts as.
+ */
+export const runStart = (context: Context, params: RunParams, count: number, benefit: boolean): number | undefined => {
   const { award, maxGap = 1, bridge } = params
-  const holds = (id: string, year: number) => heldIn(context.record, id, year) === true
+  const holds = (id: string, year: number) => heldIn(context.record, id, year) ?? benefit
   const bridged = (from: number, to: number) =>
     bridge === undefined ||
     Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index).every((year) => holds(bridge, year))
@@ -71,8 +74,9 @@ export const runStart = (context: Context, params: RunParams, count: number): nu
 export const runLength = (context: Context, params: RunParams): number | Range | undefined => {
   const certain = runYears(context, params)
   if (certain === undefined) return undefined
-  const grants = grantsFor(context.record, params.award)
-  const open = context.record.subject.recordsFrom !== undefined || (grants?.undated ?? 0) > 0
+  const undated = (award?: string) => award !== undefined && (grantsFor(context.record, award)?.undated ?? 0) > 0
+  const { recordsFrom } = context.record.subject
+  const open = recordsFrom !== undefined || undated(params.award) || undated(params.bridge)
   return open ? between(certain.length, chain(context, params, true).length) : certain.length
 }
 

@@ -39,10 +39,10 @@ const scopeText = {
   national: ['toàn quốc', 'national level'],
 } as const
 
-/** First year of the window; undefined while the run is not there. */
-const startOf = (context: Context, within: NonNullable<Params['within']>): number | undefined => {
+/** First year of the window; undefined while the run is not there. `benefit`: with the run that there may be. */
+const startOf = (context: Context, within: NonNullable<Params['within']>, benefit: boolean): number | undefined => {
   if ('years' in within) return context.year - within.years + 1
-  return runStart(context, within.run, within.count)
+  return runStart(context, within.run, within.count, benefit)
 }
 
 /** What is asked for and not said is unknown; what is said otherwise does not fit. */
@@ -61,13 +61,14 @@ const fitOf = ({ kind, scope, accepted, applied }: Contribution, asked: Params):
 const spanOf = (context: Context, { within }: Params): Pick<Window, 'from' | 'possiblyFrom' | 'to'> => {
   if (within === undefined) return windowOf(context)
   // Without the run there is no time to look at, and the run itself is a criterion of its own.
-  const from = Math.max(startOf(context, within) ?? context.year, context.creditFrom)
-  return { from, possiblyFrom: from, to: context.year }
+  const credited = (start: number | undefined) => Math.max(start ?? context.year, context.creditFrom)
+  const from = credited(startOf(context, within, false))
+  return { from, possiblyFrom: Math.min(from, credited(startOf(context, within, true))), to: context.year }
 }
 
 /** The years looked at, in words. */
 const yearsText = (context: Context, asked: Params): string => {
-  const start = asked.within === undefined ? windowOf(context).from : startOf(context, asked.within)
+  const start = asked.within === undefined ? windowOf(context).from : startOf(context, asked.within, false)
   return start === undefined || start >= context.year ? `${context.year}` : `${start}–${context.year}`
 }
 

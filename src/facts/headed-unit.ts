@@ -4,7 +4,8 @@ import { ratings } from '../schema/subject'
 import type { Context } from './context'
 import { defineFact, noUnit, text, yesNo } from './fact'
 import { ratingText } from './rating-text'
-import { grantsFor, type SubjectRecord, yearIn } from './record'
+import { type SubjectRecord, yearIn } from './record'
+import { heldIn } from './year-fit'
 
 const params = z.strictObject({
   /** Lowest rating of the unit that serves. */
@@ -34,7 +35,7 @@ const read = (context: Context, asked: Params): boolean | undefined => {
     asked.rating === undefined
       ? []
       : [value === undefined ? undefined : ratings.indexOf(value) <= ratings.indexOf(asked.rating)]
-  const byAwards = (asked.awards ?? []).map((award) => grantsFor(unit, award)?.years.includes(context.year))
+  const byAwards = (asked.awards ?? []).map((award) => heldIn(unit, award, context.year))
   const byAttestations = (asked.attestations ?? []).map((key) => unit.subject.attestations?.[key])
   return anyOf([...byRating, ...byAwards, ...byAttestations])
 }

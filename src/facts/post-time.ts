@@ -67,6 +67,5 @@ export const postPath = (context: Context): string => {
   if (record.subject.awards === undefined) return 'awards'
   const { surely, perhaps } = spentTime(context)
   if (surely !== perhaps && record.subject.recordsFrom === undefined) return 'awards[].year'
-  if (monthsAYear(context, posts).length === 1) return 'posts'
-  return 'gender' in record.subject && record.subject.gender !== undefined ? 'posts[].laterRetirement' : 'gender'
+  return monthsAYear(context, posts).length === 1 ? 'posts' : 'gender'
 }

@@ -1,4 +1,6 @@
-import { formatISO, parseISO, subDays } from 'date-fns'
+import { formatISO } from 'date-fns/formatISO'
+import { parseISO } from 'date-fns/parseISO'
+import { subDays } from 'date-fns/subDays'
 import type { Instrument } from '../schema/instrument'
 
 /** The day whose law governs, and the instrument by whose transitional provision it is not the day of the evaluation. */

@@ -230,6 +230,8 @@ describe('long service in posts', () => {
     expect(answer('huan-chuong-lao-dong-hang-nhi', bare, screening)).toBe('yes')
     expect(answer('huan-chuong-lao-dong-hang-nhat', bare, screening)).toBe(names[FALSE])
     const woman = { ...bare, gender: 'female' }
-    expect(answer('huan-chuong-lao-dong-hang-nhat', woman, screening)).toBe(names[UNKNOWN])
+    expect(answer('huan-chuong-lao-dong-hang-nhat', woman, screening)).toBe('yes')
+    const { gender: _gender, ...untold } = bare
+    expect(answer('huan-chuong-lao-dong-hang-nhat', untold, screening)).toBe(names[UNKNOWN])
   })
 })

@@ -1,7 +1,7 @@
 import { Engine } from 'json-rules-engine'
 import { describe, expect, test } from 'vitest'
+import { addFacts, addOperators, engineRules } from '../../src/index'
 import { AwardLawError } from '../../src/schema/errors'
-import { addFacts, addOperators, engineRules } from '../../src/to-engine'
 import { individual } from '../support/context'
 
 const award = 'chien-si-thi-dua-co-so'

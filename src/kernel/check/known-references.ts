@@ -2,7 +2,8 @@ import { isReference } from '../../schema/condition'
 import type { Issue } from '../../schema/errors'
 import type { Check } from './check'
 import type { CheckData } from './data'
-import { each, inside, issueAt } from './place'
+import { inside, issueAt } from './place'
+import { quotaAwards } from './quota-awards'
 import { readingsUsed } from './readings-used'
 import { nodesOf, ownNodes } from './walk'
 
@@ -36,12 +37,7 @@ const cycleIssues = ({ parts, known }: CheckData): readonly Issue[] =>
 
 const quotaIssues = ({ parts, known }: CheckData): readonly Issue[] =>
   parts
-    .flatMap(({ quotas }) => quotas)
-    .flatMap(({ place, value: { base } }) => {
-      const at = inside(place, 'base')
-      if (base.count === 'holders') return each(at, 'awards', base.awards)
-      return base.count === 'leaders' ? [{ place: inside(at, 'award'), value: base.award }] : []
-    })
+    .flatMap(quotaAwards)
     .filter(({ value }) => !known.awards.has(value))
     .map(({ place, value }) =>
       issueAt(place, { vi: `chưa có quy định về “${value}”`, en: `there is no rule for “${value}”` }),

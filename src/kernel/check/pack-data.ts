@@ -5,17 +5,17 @@ import { each, type Place } from './place'
 
 const whole: Place = { file: '', path: [] }
 
-/** A pack as the checks look at it. */
-export const packData = (pack: PackFile, law: RuleData): CheckData =>
+/** A pack as the checks look at it, at its place among other files where it is not alone. */
+export const packData = (pack: PackFile, law: RuleData, place: Place = whole): CheckData =>
   checkData(
     {
-      awards: each(whole, 'awards', pack.awards),
-      additions: each(whole, 'additions', pack.additions),
+      awards: each(place, 'awards', pack.awards),
+      additions: each(place, 'additions', pack.additions),
       shared: [],
-      instruments: each(whole, 'instruments', pack.instruments),
-      readings: each(whole, 'readings', pack.readings),
-      caveats: each(whole, 'caveats', pack.caveats),
-      pack: { place: whole, value: pack },
+      instruments: each(place, 'instruments', pack.instruments),
+      readings: each(place, 'readings', pack.readings),
+      caveats: each(place, 'caveats', pack.caveats),
+      pack: { place, value: pack },
     },
     law,
   )

@@ -26,10 +26,10 @@ const tooDeep: Problem = {
   words: { vi: `lồng nhau quá ${MAX_DEPTH} tầng`, en: `is nested deeper than ${MAX_DEPTH} levels` },
   stops: true,
 }
-const tooMany: Problem = {
-  words: { vi: `có quá ${MAX_VALUES} giá trị`, en: `has more than ${MAX_VALUES} values` },
+const tooMany = (most: number): Problem => ({
+  words: { vi: `có quá ${most} giá trị`, en: `has more than ${most} values` },
   stops: true,
-}
+})
 const cyclic: Problem = { words: { vi: 'chứa chính nó', en: 'contains itself' } }
 const notJson: Problem = { words: { vi: 'không phải giá trị JSON', en: 'is not a JSON value' } }
 const computed: Problem = { words: { vi: 'là thuộc tính tính toán', en: 'is a computed property' } }
@@ -67,7 +67,7 @@ export interface Plain {
  * Copies what is plain JSON, reading every property once, so that nothing changes between a check and its use.
  * It goes down without recursion: nesting costs no stack.
  */
-export const plainJson = (input: unknown): Plain => {
+export const plainJson = (input: unknown, most: number = MAX_VALUES): Plain => {
   const issues: Issue[] = []
   const open: Open[] = []
   const ancestors = new Set<object>()
@@ -79,12 +79,12 @@ export const plainJson = (input: unknown): Plain => {
   /** The copy of a value; a container is filled later. */
   const copyOf = (value: unknown): { readonly copy: unknown } | Problem => {
     values += 1
-    if (values > MAX_VALUES) return tooMany
+    if (values > most) return tooMany(most)
     if (isScalar(value)) return { copy: value }
     if (typeof value !== 'object' || value === null) return notJson
     if (ancestors.has(value)) return cyclic
     if (open.length >= MAX_DEPTH) return tooDeep
-    if (Array.isArray(value) && value.length > MAX_VALUES) return tooMany
+    if (Array.isArray(value) && value.length > most) return tooMany(most)
     const keys = keysOf(value)
     if (keys === undefined) return notJson
     const copy = (Array.isArray(value) ? [] : {}) as Open['copy']

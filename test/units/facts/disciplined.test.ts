@@ -52,10 +52,10 @@ describe('disciplined', () => {
     const words = (discipline?: object[]) =>
       wordsOfFact('disciplined', { when: 'on' }, individual(discipline ? { discipline } : {}))
     expect(words(one('2024-03-01', '2025-03-01'))).toMatchObject({
-      actual: { en: 'canh-cao, from 2024-03-01 to 2025-03-01' },
+      actual: { en: 'warning, from 2024-03-01 to 2025-03-01' },
       path: 'discipline',
     })
-    expect(words(one('2024-03-01')).actual.vi).toBe('canh-cao, từ 2024-03-01, chưa hết')
+    expect(words(one('2024-03-01')).actual.vi).toBe('cảnh cáo, từ 2024-03-01, chưa hết')
     expect(words([]).actual.en).toBe('none')
     expect(words().actual.en).toBe('not known')
   })

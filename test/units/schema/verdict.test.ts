@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { definePack } from '../../../src/define-pack'
-import { evaluateAllSync } from '../../../src/evaluate'
+import { definePack, evaluateAllSync } from '../../../src/index'
 import type { EvaluateOptions } from '../../../src/options'
 import { verdictSchema } from '../../../src/schema/verdict'
 import { adding, criterion } from '../../checks/support'

@@ -1,0 +1,7 @@
+export { createLaw } from './create-law'
+export type { LawFiles } from './kernel/check-law'
+export type { Law } from './law'
+export { parseSubject } from './parse-subject'
+export { AwardLawError } from './schema/errors'
+export { addOperators } from './to-engine'
+export type * from './types'
