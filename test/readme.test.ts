@@ -48,7 +48,7 @@ describe('the code in the README', () => {
     '$name runs and prints what it says',
     async ({ name, language, code }) => {
       const script = `${name.replace(/\W+/g, '-')}.${/\brequire\(/.test(code) ? 'cjs' : 'mjs'}`
-      const text = language === 'ts' ? (await transform(code, { loader: 'ts', target: 'es2022' })).code : code
+      const text = language === 'ts' ? (await transform(code, { loader: 'ts', target: 'node20.10' })).code : code
       writeFileSync(join(folder, script), text)
       const { stdout } = await run(process.execPath, ['--no-warnings', script], { cwd: folder })
       const promised = promisedOutput(code)

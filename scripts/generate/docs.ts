@@ -4,8 +4,11 @@ import { withDays } from './docs/dates'
 import { generalPage } from './docs/general-page'
 import { indexPage } from './docs/index-page'
 import { instrumentsPage } from './docs/instruments-page'
+import { plans } from './docs/ladder/plans'
+import { ladderPage } from './docs/ladder-page'
 import { ledgerPage } from './docs/ledger-page'
 import { packPage } from './docs/pack-page'
+import { awardsPicture } from './docs/picture/awards'
 import { conditionsPicture } from './docs/picture/conditions'
 import { ladderPicture } from './docs/picture/ladder'
 import { readingsPage } from './docs/readings-page'
@@ -26,6 +29,8 @@ export const docs: Generator = {
     pages.instruments,
     pages.general,
     pages.ladder,
+    pages.ladderPage,
+    ...plans.map(({ path }) => path),
   ],
   run,
 }
@@ -53,6 +58,8 @@ function run(): Files {
     [pages.instruments, instrumentsPage(site)],
     [pages.readings, readingsPage(site)],
     [pages.general, generalPage(site)],
+    [pages.ladderPage, ladderPage(site)],
+    ...plans.map((plan): Entry => [plan.path, awardsPicture(plan, site.ladder)]),
     [pages.index, indexPage(site, ladder !== undefined)],
     ...(ladder === undefined ? [] : [[pages.ladder, ladder] as const]),
   ]

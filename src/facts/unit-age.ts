@@ -1,4 +1,4 @@
-import { addYears, parseISO } from 'date-fns'
+import { addYears } from 'date-fns/addYears'
 import { parseISO } from 'date-fns/parseISO'
 import * as z from 'zod'
 import type { Context } from './context'

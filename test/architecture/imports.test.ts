@@ -30,9 +30,14 @@ describe('imports of src', () => {
     expect(foreign).toEqual([])
   })
 
+  test('reach from core no rule', () => {
+    const rules = [...reach(graph, 'src/core.ts')].filter((path) => /^(rules|src\/generated)\//.test(path))
+    expect(rules).toEqual([])
+  })
+
   test('leave no source file unused', () => {
     // The schemas also serve the generator of JSON Schemas and the tests.
-    const used = ['src/index.ts', 'src/schema/index.ts'].map((path) => reach(graph, path))
+    const used = ['src/index.ts', 'src/core.ts', 'src/schema/index.ts'].map((path) => reach(graph, path))
     expect([...graph.keys()].filter((path) => !used.some((reached) => reached.has(path)))).toEqual([])
   })
 })

@@ -15,11 +15,14 @@ const floors: readonly (readonly string[])[] = [
 
 const takesGenerated = ['src/national.ts', 'src/packs.ts']
 
+/** What users import. */
+const entries = ['index.ts', 'core.ts']
+
 /** `src/index.ts` → `index`, another `src/*.ts` → `verbs`, `src/facts/…` → `facts`. */
 function placeOf(path: string): string {
   const [, folder = '', ...rest] = path.split('/')
   if (rest.length > 0) return folder
-  return folder === 'index.ts' ? 'index' : 'verbs'
+  return entries.includes(folder) ? 'index' : 'verbs'
 }
 
 function floorOf(place: string): number {

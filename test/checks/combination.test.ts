@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { definePack } from '../../src/define-pack'
-import { evaluateSync } from '../../src/evaluate'
+import { definePack, evaluateSync } from '../../src/index'
 import { combinationIssues } from '../../src/kernel/check/combination'
 import { AwardLawError } from '../../src/schema/errors'
 import { type PackFile, packSchema } from '../../src/schema/pack'

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { definePack } from '../../src/define-pack'
-import { evaluateSync } from '../../src/evaluate'
+import { definePack, evaluateSync } from '../../src/index'
 import { AwardLawError, type Issue } from '../../src/schema/errors'
 import { adding, addition, award, criterion, instrument, meeting, pack } from './support'
 

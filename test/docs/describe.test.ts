@@ -4,8 +4,8 @@ import { criteriaIn } from '../../src/describe-tree'
 import { AwardLawError, awardIds, describe } from '../../src/index'
 import type { Node } from '../../src/kernel/node'
 import { nationalData } from '../../src/national'
+import { ruleSetFor } from '../../src/national-law'
 import { builtInPacks } from '../../src/packs'
-import { ruleSetFor } from '../../src/rule-sets'
 
 /** Ids of the criteria that a compiled condition asks; the standards of another award are that award's own. */
 const idsIn = (node: Node): readonly (string | undefined)[] => {

@@ -32,7 +32,8 @@ export async function runScript(name: string, text: string): Promise<string> {
 /** Checks the types of a file in the consumer's folder; gives the compiler's complaints, empty where there are none. */
 export async function compile(file: string, ...options: readonly string[]): Promise<string> {
   const tsc = join(repository, 'node_modules/typescript/bin/tsc')
-  const always = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022']
+  // The types of zod speak of `URL`, which browsers and Node have, and the language has not.
+  const always = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022,dom']
   try {
     await run(process.execPath, [tsc, ...always, ...options, file], { cwd: consumer() })
     return ''

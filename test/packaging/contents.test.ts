@@ -25,13 +25,17 @@ test('every path that the manifest names exists', () => {
     main,
     module,
     types,
-    ...Object.values(exports['.']).flatMap((entry) => Object.values(entry as object)),
+    ...['.', './core'].flatMap((path) =>
+      Object.values(exports[path]).flatMap((entry) => Object.values(entry as object)),
+    ),
   ]
   expect(named.filter((path) => !existsSync(join(installed(), path)))).toEqual([])
 })
 
 test('the built files carry no path of the machine that built them', () => {
-  for (const file of ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts']) {
+  const built = filesOf(join(installed(), 'dist'))
+  expect(built).toEqual(expect.arrayContaining(['index.js', 'index.cjs', 'core.js', 'core.cjs', 'core.d.ts']))
+  for (const file of built) {
     expect(readFileSync(join(installed(), 'dist', file), 'utf8')).not.toContain(repository)
   }
 })

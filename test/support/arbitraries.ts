@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { inForce } from '../../src/kernel/in-force'
 import type { RuleData } from '../../src/kernel/rule-data'
 import { nationalData } from '../../src/national'
+import { ruleSetFor } from '../../src/national-law'
 import { builtInPacks } from '../../src/packs'
 import { type ParsedSubject, parseSubject } from '../../src/parse-subject'
-import { ruleSetFor } from '../../src/rule-sets'
 import type { Award } from '../../src/schema/award'
 import {
   contributionKinds,

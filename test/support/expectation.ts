@@ -22,8 +22,8 @@ export const placesIn = ({ scope, requires, bars }: CompiledAward): Places => {
   return places
 }
 
-const cites = ({ cite, id, kind }: Reason, place: string, places: Places): boolean =>
-  placeOf(cite) === place || (kind !== 'bar' && places.get(id)?.has(place) === true)
+const cites = ({ cite, id, kind }: Reason, place: string, places: () => Places): boolean =>
+  placeOf(cite) === place || (kind !== 'bar' && places().get(id)?.has(place) === true)
 
 const absent = (
   what: string,
@@ -35,7 +35,7 @@ const absent = (
 export type Found = Pick<Verdict, 'status' | 'reasons' | 'missing'> & Partial<Pick<Verdict, 'caveats'>>
 
 /** In what a verdict differs from what a case expects. */
-export const differences = ({ expect }: Case, found: Found, places: Places): readonly string[] => {
+export const differences = ({ expect }: Case, found: Found, places: () => Places): readonly string[] => {
   const { status, reasons, missing, caveats } = found
   if (status !== expect.status) return [`expected ${expect.status}, got ${status}`]
   return [

@@ -1,4 +1,4 @@
-import { statusOf } from '../../src/evaluate'
+import { statusOf } from '../../src/index'
 import type { Status } from '../../src/schema/verdict'
 import { askedOf, awardsFor, type Sample } from './arbitraries'
 

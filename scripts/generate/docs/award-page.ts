@@ -3,6 +3,7 @@ import { inWords, type Place, tree } from './criteria'
 import { day, period } from './dates'
 import { examplesOf } from './examples'
 import { historyOf } from './history'
+import { ladderSection } from './ladder/section'
 import { anchor, linkTo } from './links'
 import { nominationOf } from './nomination'
 import { type AwardEntry, pages, type Site } from './site'
@@ -91,6 +92,7 @@ export const awardPage = (entry: AwardEntry, site: Site): string => {
       '',
       `<sub>${used.map((one) => `${evidences[one].square} ${evidences[one].short}`).join(' · ')}</sub>`,
     ]),
+    ...section('Cần có trước, mở ra', ladderSection(award.id, site, page)),
     ...section(
       'Khi nào chưa được xét',
       bars.flatMap((bar) => barLine(bar, place)),

@@ -1,5 +1,5 @@
 import { nationalData } from '../../../src/national'
-import { ruleSetFor } from '../../../src/rule-sets'
+import { ruleSetFor } from '../../../src/national-law'
 import type { AppliesTo } from '../../../src/schema/shared-condition'
 import { period } from './dates'
 import { anchor, linkTo } from './links'

@@ -65,6 +65,8 @@ export const indexPage = (site: Site, hasLadder: boolean): string => {
           '',
           `<img src="${link(pages.ladder)}" alt="Thang danh hiệu thi đua của cá nhân và tập thể">`,
           '',
+          `Từ danh hiệu lên bằng khen, huân chương: xem [cả thang khen thưởng](${link(pages.ladderPage)}), có hình và bảng “cần có trước, mở ra”.`,
+          '',
         ]
       : []),
     ...Object.entries(kinds).flatMap(([kind, { many, english }]) => {

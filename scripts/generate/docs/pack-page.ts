@@ -1,6 +1,6 @@
-import { describe } from '../../../src/describe'
 import { criteriaIn } from '../../../src/describe-tree'
-import { ruleSetFor } from '../../../src/rule-sets'
+import { describe } from '../../../src/index'
+import { ruleSetFor } from '../../../src/national-law'
 import type { DescribedCondition, Description } from '../../../src/schema/description'
 import type { Addition, PackFile } from '../../../src/schema/pack'
 import { tree } from './criteria'

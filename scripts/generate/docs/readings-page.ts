@@ -1,5 +1,5 @@
 import { nationalData } from '../../../src/national'
-import { ruleSetFor } from '../../../src/rule-sets'
+import { ruleSetFor } from '../../../src/national-law'
 import type { Reading } from '../../../src/schema/reading'
 import { anchor, linkTo } from './links'
 import { pages, type Site } from './site'

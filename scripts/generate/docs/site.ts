@@ -1,5 +1,5 @@
-import { awardIds, describe } from '../../../src/describe'
 import { criteriaIn } from '../../../src/describe-tree'
+import { awardIds, describe } from '../../../src/index'
 import { nationalData } from '../../../src/national'
 import { builtInPacks } from '../../../src/packs'
 import type { Award } from '../../../src/schema/award'
@@ -11,6 +11,7 @@ import type { PackFile } from '../../../src/schema/pack'
 import type { Source } from '../../../src/schema/verdict'
 import { filesUnder, readText } from '../repository'
 import { dayBefore } from './dates'
+import { ladderOn, type Rung } from './ladder/routes'
 import { instrumentAnchor, linkTo, placeAnchor, placeIn } from './links'
 import { kinds } from './words'
 
@@ -41,6 +42,8 @@ export interface Site {
   readonly awards: readonly AwardEntry[]
   readonly packs: readonly PackFile[]
   readonly ledgers: readonly LedgerEntry[]
+  /** What each award builds on: those of the Law, then those of the packs. */
+  readonly ladder: readonly Rung[]
   /** Of the Law first, then of the packs; each once. */
   readonly instruments: readonly { readonly instrument: Instrument; readonly pack?: PackFile }[]
   readonly awardOf: (id: AwardId) => AwardEntry | undefined
@@ -56,6 +59,7 @@ export const pages = {
   instruments: 'docs/van-ban.md',
   general: 'docs/quy-dinh-chung.md',
   ladder: 'docs/thang-danh-hieu.svg',
+  ladderPage: 'docs/thang-khen-thuong.md',
   pack: (id: string) => `docs/goi/${id}.md`,
   award: ({ id, kind }: Award) => (id.includes('/') ? `docs/goi/${id}.md` : `docs/${kinds[kind].folder}/${id}.md`),
   picture: ({ id }: Award) => `docs/hinh/${id}.svg`,
@@ -142,8 +146,15 @@ export const createSite = (): Site => {
     return `[${name}](${linkTo(from, found.page, at === undefined ? undefined : placeAnchor(at))})`
   }
 
+  const ofPack = (pack: PackFile) => new Set((pack.awards ?? []).map(({ id }) => id))
+  const ladder = [
+    ...ladderOn(asOf),
+    ...packs.flatMap((pack) => ladderOn(asOf, [pack]).filter(({ award }) => ofPack(pack).has(award.id))),
+  ]
+
   return {
     asOf,
+    ladder,
     awards,
     packs,
     ledgers,
