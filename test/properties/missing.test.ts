@@ -5,7 +5,7 @@ import { askedOf, awardsFor, type Sample, samples } from '../support/arbitraries
 import { partly } from '../support/forget'
 import { check } from '../support/property'
 import { copyAt } from '../support/record-path'
-import { isNo, statusesOf } from '../support/statuses'
+import { isNo, undetermined } from '../support/statuses'
 
 const verdictOn = (sample: Sample, award: string) => {
   const { subject, options } = askedOf(sample)
@@ -30,9 +30,6 @@ const filled = (full: Sample, part: Sample, award: string): Sample => {
   }
   return sample
 }
-
-const undetermined = (sample: Sample): readonly string[] =>
-  [...statusesOf(sample)].filter(([, status]) => status === 'undetermined').map(([award]) => award)
 
 describe('what is listed as missing', () => {
   test('is enough: once it is given, the verdict is the one of the full record', { timeout: 60_000 }, () => {

@@ -6,6 +6,7 @@ import { ruleSetFor } from '../../src/national-law'
 import { builtInPacks } from '../../src/packs'
 import { type ParsedSubject, parseSubject } from '../../src/parse-subject'
 import type { Award } from '../../src/schema/award'
+import { postRanks } from '../../src/schema/post-rank'
 import {
   contributionKinds,
   individualGroups,
@@ -24,9 +25,13 @@ export interface Sample {
   readonly year: number
   readonly related: readonly Json[]
   readonly packs: readonly string[]
+  /** Which part of the awards that are no titles it is asked about; all of them for every sample would take long. */
+  readonly part: number
 }
 
 export type Json = Readonly<Record<string, unknown>>
+
+const PARTS = 8
 
 /** Years of record before the year credited: as far back as the criteria of titles look, and some more. */
 const PAST = 8
@@ -166,6 +171,16 @@ const service = (year: number) =>
     })
     .map(({ to, ...rest }) => (to === undefined || to < rest.from ? rest : { ...rest, to }))
 
+const post = (year: number) =>
+  fc
+    .record({
+      rank: fc.constantFrom(...postRanks),
+      from: fc.integer({ min: year - 40, max: year }).chain(dayIn),
+      to: fc.option(fc.integer({ min: year - 40, max: year }).chain(dayIn), { nil: undefined }),
+      laterRetirement: fc.boolean(),
+    })
+    .map(({ to, ...rest }) => (to === undefined || to < rest.from ? rest : { ...rest, to }))
+
 /** A vote of every council for every title, so that none is unknown. */
 const votes = (titles: readonly string[]): fc.Arbitrary<readonly Json[]> =>
   fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 4, maxLength: 4 }).map((against) =>
@@ -286,7 +301,7 @@ const individualWith = (year: number): fc.Arbitrary<Json> =>
     joinedOn: fc.oneof(fc.integer({ min: year - 20, max: year - 1 }).chain(dayIn), dayIn(year)),
     years: eachYear(year, fc.record({ rating, leave })),
     service: fc.array(service(year), { maxLength: 3 }),
-    posts: fc.constant([]),
+    posts: fc.array(post(year), { maxLength: 3 }),
   })
 
 const householdWith = (year: number): fc.Arbitrary<Json> =>
@@ -316,6 +331,7 @@ const sampleOf = (subjectWith: (year: number) => fc.Arbitrary<Json>): fc.Arbitra
       year: fc.constant(year),
       related: unitWith(year, 'don-vi').map((unit) => [unit]),
       packs: packsAsked,
+      part: fc.nat(PARTS - 1),
     }),
   )
 
@@ -334,10 +350,11 @@ export const samples: fc.Arbitrary<Sample> = fc.oneof(
 export const awardsInForce = ({ on, packs }: Pick<Sample, 'on' | 'packs'>): readonly Award[] =>
   [...ruleSetFor(packs).awards.values()].filter(({ versions }) => versions.some((version) => inForce(version, on)))
 
-/** The awards in force for which the subject is of the right kind. */
+/** The awards that a sample is asked about: those of its kind, all titles and a part of the others. */
 export const awardsFor = (sample: Sample): readonly string[] =>
   awardsInForce(sample)
     .filter((award) => award.subject.some((kind) => kind === sample.subject.kind))
+    .filter(({ annual }, index) => annual || index % PARTS === sample.part)
     .map(({ id }) => id)
 
 const parsed = new WeakMap<Json, ParsedSubject>()

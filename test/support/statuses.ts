@@ -10,3 +10,7 @@ export const statusesOf = (sample: Sample): ReadonlyMap<string, Status> => {
 
 /** Both mean no; which of them is said may depend on whether the group is known (a criterion that fails is enough for a no). */
 export const isNo = (status: Status | undefined): boolean => status === 'ineligible' || status === 'not-applicable'
+
+/** The awards for which something is not known. */
+export const undetermined = (sample: Sample): readonly string[] =>
+  [...statusesOf(sample)].filter(([, status]) => status === 'undetermined').map(([award]) => award)
