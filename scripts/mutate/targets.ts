@@ -1,7 +1,8 @@
+import { MEETS } from '../../src/facts/meets'
 import type { RuleData } from '../../src/kernel/rule-data'
 import { nationalData } from '../../src/national'
 import { builtInPacks } from '../../src/packs'
-import type { Award } from '../../src/schema/award'
+import type { Award, Bar } from '../../src/schema/award'
 import { type Condition, childrenOf } from '../../src/schema/condition'
 import type { Addition, PackFile } from '../../src/schema/pack'
 import type { SharedCondition } from '../../src/schema/shared-condition'
@@ -27,37 +28,48 @@ export interface Mutant {
 
 const packs = [...builtInPacks.values()]
 
-const conditionsOf = ({
-  scope,
-  requires,
-  bars,
-}: Pick<Award['versions'][number], 'scope' | 'bars'> & { requires?: Condition }) =>
+interface Part {
+  readonly scope?: Condition | undefined
+  readonly requires?: Condition | undefined
+  readonly bars?: readonly Bar[] | undefined
+}
+
+const conditionsOf = ({ scope, requires, bars }: Part): readonly Condition[] =>
   [scope, requires, ...(bars ?? []).map(({ when }) => when)].filter((node) => node !== undefined)
 
-const awardsAsked = (node: Condition): readonly string[] => {
-  if ('condition' in node) {
-    const found = nationalData.shared.find(({ id }) => id === node.condition)
-    return found !== undefined && 'condition' in found ? awardsAsked(found.condition) : []
-  }
-  if (!('fact' in node)) return childrenOf(node).flatMap(awardsAsked)
+/** What a condition rests on: awards whose standards it asks for, and shared conditions, by their target's id. */
+const askedIn = (node: Condition): readonly string[] => {
+  if ('condition' in node) return [`conditions/${node.condition}`]
+  if (!('fact' in node)) return childrenOf(node).flatMap(askedIn)
   const { anyOf } = (node.params ?? {}) as { anyOf?: readonly string[] }
-  return node.fact === 'meets' ? (anyOf ?? []) : []
+  return node.fact === MEETS ? (anyOf ?? []) : []
 }
 
-/** Awards whose standards are part of an award's, directly or through others. */
-const standardsBehind = (id: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> => {
-  if (seen.has(id)) return seen
-  const award = [...nationalData.awards, ...packs.flatMap((pack) => pack.awards ?? [])].find((one) => one.id === id)
-  const added = packs.flatMap((pack) => (pack.additions ?? []).filter((one) => one.award === id))
-  const conditions = [...(award?.versions ?? []), ...added].flatMap((part) =>
-    conditionsOf(part as Award['versions'][number]),
-  )
-  return conditions
-    .flatMap(awardsAsked)
-    .reduce<ReadonlySet<string>>((found, next) => standardsBehind(next, found), new Set([...seen, id]))
+/** The conditions that stand under a target's id: of an award with all that packs add to it, or a shared one. */
+const conditionsUnder = (id: string): readonly Condition[] => {
+  const one = nationalData.shared.find((shared) => `conditions/${shared.id}` === id)
+  if (one !== undefined) return 'condition' in one ? [one.condition] : []
+  const award = [...nationalData.awards, ...packs.flatMap((pack) => pack.awards ?? [])].find((found) => found.id === id)
+  const added = packs.flatMap((pack) => (pack.additions ?? []).filter((addition) => addition.award === id))
+  return [...(award?.versions ?? []).flatMap(conditionsOf), ...added.flatMap(conditionsOf)]
 }
 
-const rests = (award: string, on: string): boolean => standardsBehind(award).has(on)
+const gather = (id: string, seen: Set<string>): ReadonlySet<string> => {
+  if (!seen.has(id)) {
+    seen.add(id)
+    for (const next of conditionsUnder(id).flatMap(askedIn)) gather(next, seen)
+  }
+  return seen
+}
+
+const behind = new Map<string, ReadonlySet<string>>()
+
+/** Whether an award rests on a target: is it, or asks for it directly or through others. */
+const rests = (award: string, on: string): boolean => {
+  const known = behind.get(award) ?? gather(award, new Set())
+  behind.set(award, known)
+  return known.has(on)
+}
 
 /** Names the changes, each once: a second one of the same name gets a number. */
 const named = <T>(
@@ -114,7 +126,7 @@ const shared = (one: SharedCondition): Target => ({
     ...data,
     shared: replaced(data.shared, one, to),
   })),
-  concerns: () => true,
+  concerns: (asked) => !('condition' in one) || rests(asked, `conditions/${one.id}`),
 })
 
 /** Additions of one pack to one award under one name. */

@@ -16,7 +16,7 @@ import {
   scopes,
   unitGroups,
 } from '../../src/schema/subject'
-import { attestationKeys, namesIn } from './walk'
+import { attestationKeys, awardsAsking, namesIn } from './walk'
 
 /** A subject with the day and year for which it is asked. */
 export interface Sample {
@@ -181,13 +181,15 @@ const post = (year: number) =>
     })
     .map(({ to, ...rest }) => (to === undefined || to < rest.from ? rest : { ...rest, to }))
 
-/** A vote of every council for every title, so that none is unknown. */
-const votes = (titles: readonly string[]): fc.Arbitrary<readonly Json[]> =>
+const votedOn = [...new Set(awardsAsking(all, 'vote'))]
+
+/** A vote of every council for every award that asks for one, so that none is unknown. */
+const votes = (awards: readonly string[]): fc.Arbitrary<readonly Json[]> =>
   fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 4, maxLength: 4 }).map((against) =>
-    titles.flatMap((title) =>
+    awards.flatMap((award) =>
       ['grassroots', 'ministry', 'central', 'cluster'].map((council, index) => ({
         council,
-        for: title,
+        for: award,
         inFavour: 30 - Math.max(0, (against[index] ?? 0) - 3),
         members: 30,
       })),
@@ -227,7 +229,7 @@ const common = (year: number, kind: string) => {
     contributions: fc.array(contribution(year), { maxLength: 4 }),
     discipline: rarely(discipline(year)),
     proceedings: rarely(proceeding(year)),
-    votes: votes(titles),
+    votes: votes(votedOn),
     merits: fc.array(merit(year), { maxLength: 2 }),
     attestations,
   }

@@ -21,6 +21,15 @@ export const allLeaves = ({ awards, shared, packs }: RuleData): readonly Leaf[] 
   ]),
 ]
 
+/** Ids of the awards of which a fact is asked, by themselves or by what packs add. */
+export const awardsAsking = ({ awards, packs }: RuleData, fact: string): readonly string[] => {
+  const added = packs.flatMap((pack) => pack.additions ?? [])
+  const asks = (leaves: readonly Leaf[]) => leaves.some((leaf) => leaf.fact === fact)
+  const own = [...awards, ...packs.flatMap((pack) => pack.awards ?? [])].filter((award) => asks(ofAward(award)))
+  const more = added.filter(({ requires }) => asks(leavesIn(requires)))
+  return [...new Set([...own.map(({ id }) => id), ...more.map(({ award }) => award)])]
+}
+
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : typeof value === 'string' ? [value] : []
 
@@ -36,6 +45,7 @@ export const namesIn = (data: RuleData, fact: string): readonly string[] => {
 export const attestationKeys = (data: RuleData): readonly string[] => {
   const keys = allLeaves(data).flatMap(({ fact, id, params = {} }) => {
     if (fact === 'attestation') return [...strings(params.key), id]
+    if (fact === 'recognition') return strings(params.as)
     return fact === 'headedUnit' ? strings(params.attestations) : []
   })
   return [...new Set(keys)].sort()
