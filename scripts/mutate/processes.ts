@@ -24,7 +24,7 @@ export const answer = (
 }
 
 const judgedBy = async (part: string): Promise<readonly Judgement[]> => {
-  const child = fork(process.argv[1] ?? '', { env: { ...process.env, [PART]: part } })
+  const child = fork(process.argv[1] ?? '', process.argv.slice(2), { env: { ...process.env, [PART]: part } })
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`a part ended with ${code} and no answer`)
   })
