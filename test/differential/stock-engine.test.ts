@@ -27,7 +27,7 @@ describe("on subjects of whom everything is known, the engine's own rules say wh
     ['individuals', individuals, 1000],
     ['units', units, 800],
     ['households', households, 200],
-  ])('%s', { timeout: 60_000 }, async (_, samples, runs) => {
+  ])('%s', { timeout: 180_000 }, async (_, samples, runs) => {
     await checkAsync(
       runs,
       fc.asyncProperty(samples, async (sample) => {

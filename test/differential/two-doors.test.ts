@@ -8,7 +8,7 @@ import { checkAsync } from '../support/property'
 describe('of a subject of whom not everything is known', () => {
   test.each(['required', 'assumed'] as const)(
     'both doors give the same verdicts (%s)',
-    { timeout: 30_000 },
+    { timeout: 120_000 },
     async (attestations) => {
       await checkAsync(
         150,

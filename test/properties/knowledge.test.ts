@@ -19,7 +19,7 @@ const contradictions = (less: Sample, more: Sample): string => {
 }
 
 describe('unknown is not no', () => {
-  test('with everything known, every award is decided, save where a text is not at hand', { timeout: 60_000 }, () => {
+  test('with everything known, every award is decided, save where a text is not at hand', { timeout: 180_000 }, () => {
     check(
       300,
       fc.property(samples, (sample) => {
@@ -43,7 +43,7 @@ describe('unknown is not no', () => {
     )
   })
 
-  test('and so does forgetting any one field', { timeout: 60_000 }, () => {
+  test('and so does forgetting any one field', { timeout: 180_000 }, () => {
     check(
       400,
       fc.property(samples, (full) => {
@@ -53,7 +53,7 @@ describe('unknown is not no', () => {
     )
   })
 
-  test('step by step: what is decided with less stays decided with more', { timeout: 60_000 }, () => {
+  test('step by step: what is decided with less stays decided with more', { timeout: 180_000 }, () => {
     check(
       500,
       fc.property(
@@ -65,7 +65,7 @@ describe('unknown is not no', () => {
     )
   })
 
-  test('records that begin later tell less', { timeout: 60_000 }, () => {
+  test('records that begin later tell less', { timeout: 180_000 }, () => {
     const lists = ['awards', 'contributions'] as const
     check(
       500,

@@ -90,7 +90,7 @@ describe('more merit never hurts: what was met stays met with', () => {
     ['more members who hold titles', moreHolders],
     ['more votes in favour', moreVotes],
     ['one more merit', oneMoreMerit],
-  ])('%s', { timeout: 60_000 }, (_, better) => {
+  ])('%s', { timeout: 180_000 }, (_, better) => {
     check(
       300,
       fc.property(samples, fc.nat(1000), (sample, pick) => {

@@ -32,7 +32,7 @@ const filled = (full: Sample, part: Sample, award: string): Sample => {
 }
 
 describe('what is listed as missing', () => {
-  test('is enough: once it is given, the verdict is the one of the full record', { timeout: 60_000 }, () => {
+  test('is enough: once it is given, the verdict is the one of the full record', { timeout: 180_000 }, () => {
     let seen = 0
     check(
       800,
@@ -47,7 +47,7 @@ describe('what is listed as missing', () => {
     expect(seen).toBeGreaterThan(300)
   })
 
-  test('is needed: whatever else is given, the verdict stays open', { timeout: 60_000 }, () => {
+  test('is needed: whatever else is given, the verdict stays open', { timeout: 180_000 }, () => {
     check(
       400,
       fc.property(partly(samples), ({ full, part }) => {
@@ -61,7 +61,7 @@ describe('what is listed as missing', () => {
     )
   })
 
-  test('is nothing where the verdict is decided', { timeout: 60_000 }, () => {
+  test('is nothing where the verdict is decided', { timeout: 180_000 }, () => {
     check(
       200,
       fc.property(partly(samples), ({ part }) => {

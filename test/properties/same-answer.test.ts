@@ -42,7 +42,7 @@ describe('the answer is the same', () => {
     vi.unstubAllGlobals()
   })
 
-  test('whatever the order of lists', { timeout: 30_000 }, () => {
+  test('whatever the order of lists', { timeout: 120_000 }, () => {
     check(
       300,
       fc.property(anyone, (sample) => {
@@ -56,7 +56,7 @@ describe('the answer is the same', () => {
     )
   })
 
-  test('whatever the time, and by no chance', { timeout: 30_000 }, async () => {
+  test('whatever the time, and by no chance', { timeout: 120_000 }, async () => {
     const drawn = fc.sample(anyone, { numRuns: 150, seed: 7 })
     const before = drawn.map(verdictsOf)
     const refuse = (what: string) => () => {
@@ -81,14 +81,14 @@ describe('the answer is the same', () => {
     }
   })
 
-  test.each(timeZones.map((zone) => [zone[0], zone] as const))('in %s', { timeout: 30_000 }, (_, zone) => {
+  test.each(timeZones.map((zone) => [zone[0], zone] as const))('in %s', { timeout: 120_000 }, (_, zone) => {
     const drawn = fc.sample(anyone, { numRuns: 100, seed: 11 })
     const here = inTimeZone(timeZones[0], () => drawn.map((sample) => verdictsOf({ ...sample })))
     const there = inTimeZone(zone, () => drawn.map((sample) => verdictsOf({ ...sample })))
     expect(there).toStrictEqual(here)
   })
 
-  test('asked again, and asked of a subject that was parsed before', { timeout: 30_000 }, async () => {
+  test('asked again, and asked of a subject that was parsed before', { timeout: 120_000 }, async () => {
     await checkAsync(
       60,
       fc.asyncProperty(anyone, async (sample) => {
@@ -101,7 +101,7 @@ describe('the answer is the same', () => {
 })
 
 describe('a verdict', () => {
-  test('is plain JSON of the published form', { timeout: 30_000 }, () => {
+  test('is plain JSON of the published form', { timeout: 120_000 }, () => {
     check(
       250,
       fc.property(fc.oneof(anyone, later), (sample) => {
@@ -113,7 +113,7 @@ describe('a verdict', () => {
     )
   })
 
-  test('says why, or what is missing', { timeout: 30_000 }, () => {
+  test('says why, or what is missing', { timeout: 120_000 }, () => {
     check(
       250,
       fc.property(anyone, (sample) => {
