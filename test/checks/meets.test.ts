@@ -46,4 +46,18 @@ describe('the check of the standards asked for', () => {
       'there is no rule for “goi/y”',
     ])
   })
+
+  test.each([
+    ['value', { value: false }],
+    ['operator', { operator: 'atLeast' }],
+  ])('refuses that the %s asks for anything but that they are met', (key, fields) => {
+    const requires = { ...meeting('a', 'lao-dong-tien-tien'), ...fields } as ReturnType<typeof meeting>
+    expect(found(meets, adding(requires))).toEqual([
+      {
+        path: `additions[0].requires.${key}`,
+        vi: 'chỉ hỏi được là có đạt tiêu chuẩn (operator “equal”, value true)',
+        en: 'it can only be asked that the standards are met (operator “equal”, value true)',
+      },
+    ])
+  })
 })

@@ -1,9 +1,23 @@
+import { MEETS } from '../../facts/meets'
 import type { Issue } from '../../schema/errors'
 import type { Check } from './check'
 import type { CheckData } from './data'
 import { type Meeting, meetingsIn } from './meetings'
 import { gaps, isEmpty, periodText } from './period'
-import { issueAt } from './place'
+import { inside, issueAt } from './place'
+import { ownLeaves, type PlacedLeaf } from './walk'
+
+/** The kernel evaluates the standards in place, so that they are met is all that can be asked. */
+const askedOtherwise = ({ place, node }: PlacedLeaf): readonly Issue[] => {
+  const words = {
+    vi: 'chỉ hỏi được là có đạt tiêu chuẩn (operator “equal”, value true)',
+    en: 'it can only be asked that the standards are met (operator “equal”, value true)',
+  }
+  return [
+    ...(node.operator === 'equal' ? [] : [issueAt(inside(place, 'operator'), words)]),
+    ...(node.value === true ? [] : [issueAt(inside(place, 'value'), words)]),
+  ]
+}
 
 const issues = ({ leaf, target, place }: Meeting, { known }: CheckData): readonly Issue[] => {
   const award = known.awards.get(target)
@@ -29,7 +43,13 @@ const issues = ({ leaf, target, place }: Meeting, { known }: CheckData): readonl
 export const meets: Check = {
   name: 'meets',
   description:
-    'The awards whose standards are asked for are encoded, for the same kinds of subjects, on the same days.',
-  check: (data) =>
-    data.parts.flatMap((part) => meetingsIn(part, data.known.conditions)).flatMap((meeting) => issues(meeting, data)),
+    'The awards whose standards are asked for are encoded, for the same kinds of subjects, on the same days; it is asked that they are met.',
+  check: (data) => [
+    ...data.parts
+      .flatMap((part) => meetingsIn(part, data.known.conditions))
+      .flatMap((meeting) => issues(meeting, data)),
+    ...ownLeaves(data)
+      .filter(({ node }) => node.fact === MEETS)
+      .flatMap(askedOtherwise),
+  ],
 }
