@@ -63,6 +63,12 @@ export const numberText = (value: number | Range | undefined): Text => {
     : text(`từ ${value.min} đến ${value.max} (chưa rõ)`, `${value.min} to ${value.max} (not known)`)
 }
 
+/** "has 3". */
+export const hasText = (value: number | Range | undefined): Text => {
+  const { vi, en } = numberText(value)
+  return text(`có ${vi}`, `has ${en}`)
+}
+
 /** Yes, no, or not known. */
 export const yesNo = (value: boolean | undefined): Text =>
   value === undefined ? unknownText : value ? text('có', 'yes') : text('không', 'no')

@@ -1,4 +1,4 @@
-import { defineFact, numberText, text } from './fact'
+import { defineFact, hasText, text } from './fact'
 import { longestRun as longest, openYearPath } from './window-count'
 import { yearFits } from './year-fit'
 import { yearTestParams } from './year-test'
@@ -11,10 +11,7 @@ export const longestRun = defineFact({
   returns: 'count',
   bind: (test) => ({
     read: (context) => longest(context, (year) => yearFits(context.record, year, test)),
-    actual: (context) => {
-      const number = numberText(longest(context, (year) => yearFits(context.record, year, test)))
-      return text(`có ${number.vi}`, `has ${number.en}`)
-    },
+    actual: (context) => hasText(longest(context, (year) => yearFits(context.record, year, test))),
     path: (context) => openYearPath(context, (year) => yearFits(context.record, year, test)),
     unit: text('năm liên tục', 'years in a row'),
   }),

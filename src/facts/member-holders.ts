@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { awardIdSchema } from '../schema/award-id'
 import type { Context } from './context'
-import { defineFact, numberText, text } from './fact'
+import { defineFact, hasText, text } from './fact'
 import { inYear, membersIn } from './unit-year'
 
 const params = z.strictObject({ award: awardIdSchema })
@@ -19,10 +19,7 @@ export const memberHolders = defineFact({
   returns: 'count',
   bind: ({ award }) => ({
     read: (context) => read(context, award),
-    actual: (context) => {
-      const number = numberText(read(context, award))
-      return text(`có ${number.vi}`, `has ${number.en}`)
-    },
+    actual: (context) => hasText(read(context, award)),
     path: inYear('members.holders'),
     unit: text('cá nhân', 'members'),
   }),

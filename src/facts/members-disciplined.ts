@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { defineFact, numberText, text } from './fact'
+import { defineFact, hasText, text } from './fact'
 import { inYear, membersIn } from './unit-year'
 
 /** How many members were disciplined with a warning (cảnh cáo) or worse in the year credited. */
@@ -10,10 +10,7 @@ export const membersDisciplined = defineFact({
   returns: 'count',
   bind: () => ({
     read: (context) => membersIn(context)?.disciplinedFromWarning,
-    actual: (context) => {
-      const number = numberText(membersIn(context)?.disciplinedFromWarning)
-      return text(`có ${number.vi}`, `has ${number.en}`)
-    },
+    actual: (context) => hasText(membersIn(context)?.disciplinedFromWarning),
     path: inYear('members.disciplinedFromWarning'),
     unit: text('cá nhân', 'members'),
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { calendarDay, fullMonths } from './calendar'
 import type { Context } from './context'
-import { defineFact, numberText, text } from './fact'
+import { defineFact, hasText, text } from './fact'
 
 /** Full months from the first day of work to the end of the year credited, or to the day of the evaluation. */
 const read = ({ record: { joined }, on, year }: Context): number | undefined => {
@@ -18,10 +18,7 @@ export const monthsSinceJoining = defineFact({
   returns: 'count',
   bind: () => ({
     read,
-    actual: (context) => {
-      const number = numberText(read(context))
-      return text(`có ${number.vi}`, `has ${number.en}`)
-    },
+    actual: (context) => hasText(read(context)),
     path: () => 'joinedOn',
     unit: text('tháng công tác', 'months of work'),
   }),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Context } from './context'
-import { between, defineFact, numberText, type Range, text } from './fact'
+import { between, defineFact, hasText, type Range, text } from './fact'
 import { duties, joined, type Period, type Served, served, servicePath, yearsEndToEnd } from './service-periods'
 
 const params = z.strictObject({
@@ -64,10 +64,7 @@ export const serviceYears = defineFact({
   returns: 'count',
   bind: (asked) => ({
     read: (context) => read(context, asked),
-    actual: (context) => {
-      const number = numberText(read(context, asked))
-      return text(`có ${number.vi}`, `has ${number.en}`)
-    },
+    actual: (context) => hasText(read(context, asked)),
     path: (context) => servicePath(context, asked.in, asked.onlyOn ?? asked.doubled),
     unit: asked.continuous
       ? text('năm công tác liên tục', 'years of unbroken service')

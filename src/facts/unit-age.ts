@@ -2,7 +2,7 @@ import { addYears } from 'date-fns/addYears'
 import { parseISO } from 'date-fns/parseISO'
 import * as z from 'zod'
 import type { Context } from './context'
-import { defineFact, numberText, text } from './fact'
+import { defineFact, hasText, text } from './fact'
 
 /** Full years from the founding of a unit to the day of the evaluation; 29 February has its anniversary on 28 February. */
 const read = ({ record: { subject }, on }: Context): number | undefined => {
@@ -21,10 +21,7 @@ export const unitAge = defineFact({
   returns: 'count',
   bind: () => ({
     read,
-    actual: (context) => {
-      const number = numberText(read(context))
-      return text(`có ${number.vi}`, `has ${number.en}`)
-    },
+    actual: (context) => hasText(read(context)),
     path: () => 'foundedOn',
     unit: text('năm xây dựng và phát triển', 'years since its founding'),
   }),
