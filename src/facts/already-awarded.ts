@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { AwardRecord } from '../schema/subject'
+import type { AwardRecord } from '../schema/award-record'
 import type { Context } from './context'
 import { defineFact, noUnit, text, unknownText, yesNo } from './fact'
 import { grantYear } from './record'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Contribution, contributionKinds, scopes } from '../schema/subject'
+import { type Contribution, contributionKinds, scopes } from '../schema/contribution'
 import { runParams, runStart } from './award-run'
 import type { Context, Window } from './context'
 import { between, defineFact, numberText, type Range, text, unknownText } from './fact'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import type { Discipline, Post } from '../schema/subject'
+import type { Post } from '../schema/career'
+import type { Discipline } from '../schema/proceeding'
 import type { Context } from './context'
 import { defineFact, noUnit, text, unknownText } from './fact'
 import { isSome, periodAfter, postsBy } from './post-periods'

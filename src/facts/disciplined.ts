@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Discipline } from '../schema/subject'
+import type { Discipline } from '../schema/proceeding'
 import type { Context } from './context'
 import { disciplineText } from './discipline-text'
 import { defineFact, noUnit, text, unknownText } from './fact'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { awardIdSchema } from '../schema/award-id'
-import { ratings } from '../schema/subject'
+import { ratings } from '../schema/year-record'
 import type { Context } from './context'
 import { defineFact, noUnit, text, yesNo } from './fact'
 import { ratingText } from './rating-text'

@@ -1,4 +1,5 @@
-import type { AwardRecord, Merit } from '../schema/subject'
+import type { AwardRecord } from '../schema/award-record'
+import type { Merit } from '../schema/merit'
 import type { Context } from './context'
 import { defineFact, noUnit, text } from './fact'
 import { meritFits, meritParams, meritsOf } from './merit'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dateSchema } from '../schema/date'
-import { type Merit, meritDegrees, meritKinds, meritLaunchers, meritScopes } from '../schema/subject'
+import { type Merit, meritDegrees, meritKinds, meritLaunchers, meritScopes } from '../schema/merit'
 import type { Context } from './context'
 import { defineFact, noUnit, text } from './fact'
 

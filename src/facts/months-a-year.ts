@@ -1,4 +1,4 @@
-import type { Post } from '../schema/subject'
+import type { Post } from '../schema/career'
 import type { Context } from './context'
 
 /**

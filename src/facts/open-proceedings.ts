@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Proceeding } from '../schema/subject'
+import type { Proceeding } from '../schema/proceeding'
 import type { Context } from './context'
 import { defineFact, noUnit, text, unknownText } from './fact'
 

@@ -1,5 +1,5 @@
+import type { Post } from '../schema/career'
 import { type PostRank, postScales } from '../schema/post-rank'
-import type { Post } from '../schema/subject'
 import type { Context } from './context'
 import { addDays } from './day-count'
 import { joined, type Period } from './service-periods'

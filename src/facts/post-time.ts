@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { Post } from '../schema/career'
 import { type PostRank, postRanks } from '../schema/post-rank'
-import type { Post } from '../schema/subject'
 import type { Context } from './context'
 import { monthsAYear } from './months-a-year'
 import { asHighest, postsBy } from './post-periods'

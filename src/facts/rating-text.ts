@@ -1,5 +1,5 @@
-import type { Rating } from '../schema/subject'
 import type { Text } from '../schema/text'
+import type { Rating } from '../schema/year-record'
 
 const words: Readonly<Record<Rating, Text>> = {
   excellent: { vi: 'hoàn thành xuất sắc nhiệm vụ', en: 'excellent' },

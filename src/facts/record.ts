@@ -1,5 +1,8 @@
 import type { AwardId } from '../schema/award-id'
-import type { AwardRecord, Contribution, Subject, UnitYear, YearRecord } from '../schema/subject'
+import type { AwardRecord } from '../schema/award-record'
+import type { Contribution } from '../schema/contribution'
+import type { Subject } from '../schema/subject'
+import type { UnitYear, YearRecord } from '../schema/year-record'
 import { type CalendarDay, calendarDay } from './calendar'
 
 /** The grants of one award, as far as they are dated. */

@@ -1,4 +1,4 @@
-import type { AwardRecord } from '../schema/subject'
+import type { AwardRecord } from '../schema/award-record'
 import type { Context } from './context'
 
 /** The last day for which long service has been awarded: certainly up to the one, perhaps up to the other; empty: none. */

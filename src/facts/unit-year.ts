@@ -1,4 +1,4 @@
-import type { UnitYear } from '../schema/subject'
+import type { UnitYear } from '../schema/year-record'
 import type { Context } from './context'
 import { yearIn } from './record'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Vote } from '../schema/subject'
+import type { Vote } from '../schema/vote'
 import type { Context } from './context'
 import { defineFact, type Share, text } from './fact'
 

@@ -1,5 +1,5 @@
 import type { AwardId } from '../schema/award-id'
-import { type Rating, ratings } from '../schema/subject'
+import { type Rating, ratings } from '../schema/year-record'
 import { grantsFor, type SubjectRecord, yearIn } from './record'
 
 /** What makes a year count: a rating at least this good, or a title of that year. */

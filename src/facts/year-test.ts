@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { awardIdSchema } from '../schema/award-id'
-import { ratings } from '../schema/subject'
+import { ratings } from '../schema/year-record'
 
 /** What makes a year count. */
 export const yearTestParams = z.strictObject({

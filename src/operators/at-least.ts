@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ratingText } from '../facts/rating-text'
-import { type Rating, ratings } from '../schema/subject'
+import { type Rating, ratings } from '../schema/year-record'
 import { defineOperator, onBounds } from './operator'
 
 const rank = (rating: string): number => ratings.length - ratings.indexOf(rating as Rating)

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { awardIdSchema, slugSchema } from './award-id'
 import { citationSchema } from './citation'
 import { dateSchema } from './date'
-import { ratings } from './subject'
 import { textSchema } from './text'
+import { ratings } from './year-record'
 
 /** How a criterion is shown to be met. */
 export const evidenceKinds = ['computed', 'attested', 'claimed', 'council', 'gap'] as const

@@ -1,5 +1,5 @@
 import type { Leaf } from '../../schema/condition'
-import { type Rating, ratings } from '../../schema/subject'
+import { type Rating, ratings } from '../../schema/year-record'
 
 /** What a comparison lets pass, as one end of a scale. */
 export interface Bound {
