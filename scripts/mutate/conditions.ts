@@ -11,7 +11,7 @@ import {
   isSince,
   type Since,
 } from '../../src/schema/condition'
-import { ratings } from '../../src/schema/subject'
+import { ratings } from '../../src/schema/year-record'
 import { ofLeaf } from './leaves'
 import { type Change, dayAfter, dropKey, limited, onlyOn, type Period, replaceIn, within } from './mutant'
 

@@ -3,7 +3,9 @@ import { MEETS } from '../../src/facts/meets'
 import { notRecovered } from '../../src/facts/not-recovered'
 import { operators } from '../../src/operators/index'
 import type { Condition, Leaf } from '../../src/schema/condition'
-import { meritDegrees, meritScopes, ratings, scopes } from '../../src/schema/subject'
+import { scopes } from '../../src/schema/contribution'
+import { meritDegrees, meritScopes } from '../../src/schema/merit'
+import { ratings } from '../../src/schema/year-record'
 import { type Change, dropKey } from './mutant'
 
 type Params = NonNullable<Leaf['params']>

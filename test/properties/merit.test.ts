@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contributionKinds, ratings } from '../../src/schema/subject'
+import { contributionKinds } from '../../src/schema/contribution'
+import { ratings } from '../../src/schema/year-record'
 import { awardsFor, type Json, type Sample, samples } from '../support/arbitraries'
 import { check } from '../support/property'
 import { statusesOf } from '../support/statuses'

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { ValueKind } from '../../src/facts/fact'
 import { facts } from '../../src/facts/index'
 import { operators } from '../../src/operators/index'
-import { ratings } from '../../src/schema/subject'
+import { ratings } from '../../src/schema/year-record'
 import { check } from '../support/property'
 
 const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -1,14 +1,8 @@
 import { ratingText } from '../../../src/facts/rating-text'
-import type {
-  Contribution,
-  Individual,
-  Merit,
-  Rating,
-  Subject,
-  Unit,
-  UnitYear,
-  YearRecord,
-} from '../../../src/schema/subject'
+import type { Contribution } from '../../../src/schema/contribution'
+import type { Merit } from '../../../src/schema/merit'
+import type { Individual, Subject, Unit } from '../../../src/schema/subject'
+import type { Rating, UnitYear, YearRecord } from '../../../src/schema/year-record'
 import { day } from './dates'
 import { councils } from './words'
 
