@@ -61,12 +61,16 @@ export const partsOf = (rule: CompiledAward, source: (cite: Citation) => Source)
       return { what: 'bar', id, layer: barLayer, words: { says, cite }, asks: JSON.stringify([says.vi, lasts, asks]) }
     }),
     ...rule.quotas.map(
-      ({ rule: { id, says, percent, base, atLeastOne }, layer: quotaLayer, cite }): Part => ({
+      ({
+        rule: { id, says, percent, number, steps, base, per, types, atLeastOne },
+        layer: quotaLayer,
+        cite,
+      }): Part => ({
         what: 'quota',
         id,
         layer: quotaLayer,
         words: { says, cite },
-        asks: JSON.stringify([says.vi, percent, base, atLeastOne]),
+        asks: JSON.stringify([says.vi, percent, number, steps, base, per, types, atLeastOne]),
       }),
     ),
     ...nominationSections.flatMap((what) =>

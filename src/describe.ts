@@ -8,7 +8,7 @@ import type { RuleData } from './kernel/rule-data'
 import type { CompiledAward, CompiledBar, LayeredQuota, RuleSet } from './kernel/rule-set'
 import { checkOptions } from './options'
 import type { RuleSets } from './rule-sets'
-import type { Note, Reward } from './schema/award'
+import type { Note, Quota, Reward } from './schema/award'
 import type { AwardId } from './schema/award-id'
 import { type Condition, childrenOf, isSince, type Since } from './schema/condition'
 import {
@@ -63,16 +63,25 @@ const sincesOf = (rule: CompiledAward, { shared, packs }: RuleData, on: string):
   return new Map(sinces.map((node) => [node.id, node]))
 }
 
+const amountOf = ({ percent, number, steps }: Quota): DescribedQuota['allows'] => ({
+  ...(percent === undefined ? {} : { percent }),
+  ...(number === undefined ? {} : { number }),
+  ...(steps === undefined ? {} : { steps }),
+})
+
 const quotaOf = ({ rule, layer, cite }: LayeredQuota, { version }: CompiledAward): DescribedQuota => {
   const to = rule.to ?? version.to
   return {
     id: rule.id,
     says: rule.says,
     cite,
-    percent: rule.percent,
-    base: rule.base,
+    allows: amountOf(rule),
+    ...(rule.base ? { base: rule.base } : {}),
     atLeastOne: rule.atLeastOne ?? false,
+    ...(rule.per ? { per: rule.per } : {}),
+    ...(rule.types ? { types: rule.types } : {}),
     rankedByVotes: rule.rankedBy === 'votes',
+    tieBrokenByChair: rule.tie === 'chair',
     readings: rule.readings ?? [],
     text: knownText(rule.text === 'restated'),
     layer,

@@ -1,50 +1,23 @@
-import type { Context } from './facts/context'
-import type { SubjectRecord } from './facts/record'
-import { contextsFor } from './kernel/context'
 import { createRunner, type Runner } from './kernel/engine'
-import { decide, type Evaluation, evaluate as evaluateRule } from './kernel/evaluate'
-import { inForce } from './kernel/in-force'
-import { FALSE, TRUE, UNKNOWN } from './kernel/kleene'
-import type { LawDay } from './kernel/law-day'
-import type { CompiledAward, RuleSet } from './kernel/rule-set'
+import { decide } from './kernel/evaluate'
+import type { CompiledAward } from './kernel/rule-set'
 import { checkOptions, type EvaluateOptions } from './options'
 import { recordFor } from './parse-subject'
+import { inWords, openTo, type Prepared, prepare, ruleOf, standardsMet, verdictSync } from './prepare'
 import type { RuleSets } from './rule-sets'
 import type { AwardId } from './schema/award-id'
 import type { Subject } from './schema/subject'
-import type { Locale } from './schema/text'
 import type { Status, Verdict } from './schema/verdict'
-import { verdictOf } from './verdict/verdict'
 
 /** A subject as the caller has it: typed, or JSON from outside, which is checked. */
 export type SubjectInput = Subject | object
 
-/** What all awards of one call share. */
-interface Prepared {
-  readonly set: RuleSet
-  readonly record: SubjectRecord
-  readonly law: LawDay
-  readonly locale: Locale
-  readonly contextFor: (rule: CompiledAward) => Context
-}
-
-const prepare = ({ under }: RuleSets, subject: SubjectInput, given: EvaluateOptions): Prepared => {
+const prepared = ({ under }: RuleSets, subject: SubjectInput, given: EvaluateOptions): Prepared => {
   const options = checkOptions(given)
   const record = recordFor(subject)
-  const set = under(options.packs)
-  const contextFor = contextsFor({
-    record,
-    on: options.on,
-    year: options.year ?? Number(options.on.slice(0, 4)),
-    assumed: options.attestations === 'assumed',
-    related: options.related === undefined ? [] : options.related.map(recordFor),
-  })
-  const law = set.lawDay(options.on, options.dossierReceivedOn)
-  return { set, record, law, contextFor, locale: options.locale ?? 'vi' }
+  const related = options.related === undefined ? [] : options.related.map(recordFor)
+  return prepare(under(options.packs), record, options, related)
 }
-
-const inWords = (prepared: Prepared, rule: CompiledAward, evaluation: Evaluation, context: Context): Verdict =>
-  verdictOf(prepared.set, rule, evaluation, context, prepared)
 
 const runners = new WeakMap<CompiledAward, Runner>()
 
@@ -56,14 +29,11 @@ const runnerFor = (rule: CompiledAward): Runner => {
   return made
 }
 
-/** The awards in force that the subject could be considered for. */
-const openTo = ({ set, record, law, contextFor }: Prepared): readonly CompiledAward[] =>
-  [...set.awards.values()]
-    .filter(
-      ({ subject, versions }) => subject.includes(record.subject.kind) && versions.some((one) => inForce(one, law.day)),
-    )
-    .map(({ id }) => set.compiled(id, law.day))
-    .filter((rule) => rule.scope?.decide(contextFor(rule)) !== FALSE)
+/** Through json-rules-engine's `Engine`. */
+const verdictAsync = async (asked: Prepared, rule: CompiledAward): Promise<Verdict> => {
+  const context = asked.contextFor(rule)
+  return inWords(asked, rule, await runnerFor(rule).run(context), context)
+}
 
 /** What is said of one subject, by these rules. */
 export interface Evaluations {
@@ -75,46 +45,27 @@ export interface Evaluations {
   readonly meetsStandards: (subject: SubjectInput, award: AwardId, options: EvaluateOptions) => boolean | undefined
 }
 
-const verdictSync = (prepared: Prepared, rule: CompiledAward): Verdict => {
-  const context = prepared.contextFor(rule)
-  return inWords(prepared, rule, evaluateRule(rule, context), context)
-}
-
-/** Through json-rules-engine's `Engine`. */
-const verdictAsync = async (prepared: Prepared, rule: CompiledAward): Promise<Verdict> => {
-  const context = prepared.contextFor(rule)
-  return inWords(prepared, rule, await runnerFor(rule).run(context), context)
-}
-
-const ruleOf = ({ set, law }: Prepared, award: AwardId): CompiledAward => set.compiled(award, law.day)
-
 export const createEvaluations = (ruleSets: RuleSets): Evaluations => ({
   evaluate: async (subject, award, options) => {
-    const prepared = prepare(ruleSets, subject, options)
-    return verdictAsync(prepared, ruleOf(prepared, award))
+    const asked = prepared(ruleSets, subject, options)
+    return verdictAsync(asked, ruleOf(asked, award))
   },
   evaluateSync: (subject, award, options) => {
-    const prepared = prepare(ruleSets, subject, options)
-    return verdictSync(prepared, ruleOf(prepared, award))
+    const asked = prepared(ruleSets, subject, options)
+    return verdictSync(asked, ruleOf(asked, award))
   },
   evaluateAll: async (subject, options) => {
-    const prepared = prepare(ruleSets, subject, options)
-    return Promise.all(openTo(prepared).map((rule) => verdictAsync(prepared, rule)))
+    const asked = prepared(ruleSets, subject, options)
+    return Promise.all(openTo(asked).map((rule) => verdictAsync(asked, rule)))
   },
   evaluateAllSync: (subject, options) => {
-    const prepared = prepare(ruleSets, subject, options)
-    return openTo(prepared).map((rule) => verdictSync(prepared, rule))
+    const asked = prepared(ruleSets, subject, options)
+    return openTo(asked).map((rule) => verdictSync(asked, rule))
   },
   statusOf: (subject, award, options) => {
-    const prepared = prepare(ruleSets, subject, options)
-    const rule = ruleOf(prepared, award)
-    return decide(rule, prepared.contextFor(rule))
+    const asked = prepared(ruleSets, subject, options)
+    const rule = ruleOf(asked, award)
+    return decide(rule, asked.contextFor(rule))
   },
-  meetsStandards: (subject, award, options) => {
-    const prepared = prepare(ruleSets, subject, options)
-    const rule = ruleOf(prepared, award)
-    if (!rule.award.subject.includes(prepared.record.subject.kind)) return false
-    const outcome = rule.standards.decide(prepared.contextFor(rule))
-    return outcome === UNKNOWN ? undefined : outcome === TRUE
-  },
+  meetsStandards: (subject, award, options) => standardsMet(prepared(ruleSets, subject, options), award),
 })

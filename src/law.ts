@@ -1,8 +1,8 @@
 import { createDescriptions, type Descriptions } from './describe'
 import { createEvaluations, type Evaluations } from './evaluate'
-import { createEvaluateSlate, type EvaluateSlate } from './evaluate-slate'
 import { createRewards, type Rewards } from './rewards'
 import type { RuleSets } from './rule-sets'
+import { createEvaluateSlate, type EvaluateSlate } from './slate/evaluate-slate'
 import { createEngineDoor, type EngineDoor } from './to-engine'
 
 /** Everything that can be asked of one set of rules. */
@@ -18,7 +18,7 @@ export const lawOf = (ruleSets: RuleSets): Law => {
     ...evaluations,
     ...createDescriptions(ruleSets),
     ...createEngineDoor(ruleSets),
-    evaluateSlate: createEvaluateSlate(ruleSets, evaluations),
+    evaluateSlate: createEvaluateSlate(ruleSets),
     rewards: createRewards(ruleSets),
     definePack: ruleSets.definePack,
   }

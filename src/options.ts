@@ -58,18 +58,32 @@ export const checkOptions = (options: EvaluateOptions): EvaluateOptions => {
 
 const countsSchema = z.record(awardIdSchema, z.int().min(0))
 
-const slateSchema = z.strictObject({
-  unit: z.unknown(),
-  year: yearSchema,
-  nominations: z.array(z.strictObject({ subject: z.unknown(), award: z.string() })),
-  population: z
-    .strictObject({
-      holders: countsSchema.optional(),
-      headcount: z.int().min(0).optional(),
-      leaders: countsSchema.optional(),
-    })
-    .optional(),
-})
+const figures = {
+  holders: countsSchema.optional(),
+  headcount: z.int().min(0).optional(),
+  leaders: countsSchema.optional(),
+  units: z.int().min(0).optional(),
+}
+
+const slateSchema = z
+  .strictObject({
+    unit: z.unknown(),
+    year: yearSchema,
+    nominations: z.array(z.strictObject({ subject: z.unknown(), award: z.string() })).optional(),
+    roster: z
+      .strictObject({
+        units: z.array(z.unknown()).optional(),
+        members: z.array(z.unknown()),
+        holders: z.enum(['verdicts', 'awards']).optional(),
+      })
+      .optional(),
+    population: z
+      .strictObject({ ...figures, within: z.record(z.string(), z.strictObject(figures)).optional() })
+      .optional(),
+  })
+  .refine(({ nominations, roster }) => nominations !== undefined || roster !== undefined, {
+    params: { expects: 'nominations-or-roster' },
+  })
 
 /** Checks the shape of a slate; its subjects are checked as they are parsed. Throws `invalid-options`. */
 export const checkSlate = (slate: unknown): void => {

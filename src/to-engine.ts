@@ -128,6 +128,7 @@ const readerFor = ({ under }: RuleSets, subject: Subject | object, options: Engi
     year: options.year ?? Number(options.on.slice(0, 4)),
     assumed: false,
     related: (options.related ?? []).map(recordFor),
+    tables: set.tables,
   })
   return { set, on, contextOf: (award) => contextFor(set.compiled(award, on)) }
 }

@@ -49,6 +49,7 @@ const sound = setsOf((data) => data)
 const prepare = (one: ReadyCase): Prepared | undefined => {
   const { on, year, attestations, related = [], dossierReceivedOn } = one.options
   const packs = (one.options.packs ?? []).map(String)
+  const { tables } = sound(packs)
   try {
     const contextFor = contextsFor({
       record: recordFor(one.subject),
@@ -56,6 +57,7 @@ const prepare = (one: ReadyCase): Prepared | undefined => {
       year: year ?? Number(on.slice(0, 4)),
       assumed: attestations === 'assumed',
       related: related.map(recordFor),
+      tables,
     })
     return { one, packs, contextFor, day: sound(packs).lawDay(on, dossierReceivedOn).day }
   } catch (error) {

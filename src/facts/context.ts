@@ -1,4 +1,5 @@
 import type { AwardId } from '../schema/award-id'
+import type { ScoringTable } from '../schema/scoring-table'
 import type { SubjectRecord } from './record'
 
 /** The time that criteria under a "since" look at, in years, both ends inclusive. */
@@ -30,4 +31,6 @@ export interface Context {
   readonly assumed: boolean
   /** Units and persons that the caller gave along, by id. */
   readonly related: ReadonlyMap<string, SubjectRecord>
+  /** The scoring tables of the packs in use, by id. */
+  readonly tables: ReadonlyMap<string, ScoringTable>
 }

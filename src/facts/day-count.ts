@@ -8,6 +8,11 @@ const numberOf = (day: string): number =>
 
 const dayNumbered = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10)
 
+/** The later of two days. */
+export const later = (a: string, b: string): string => (a > b ? a : b)
+/** The earlier of two days. */
+export const earlier = (a: string, b: string): string => (a < b ? a : b)
+
 /** How many days lie from one day to another. */
 export const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from)
 

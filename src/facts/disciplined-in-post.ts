@@ -3,8 +3,9 @@ import type { Post } from '../schema/career'
 import type { Discipline } from '../schema/proceeding'
 import type { Context } from './context'
 import { defineFact, noUnit, text, unknownText } from './fact'
-import { isSome, periodAfter, postsBy } from './post-periods'
+import { periodAfter, postsBy } from './post-periods'
 import { spentTime } from './service-awards'
+import { isSome } from './service-periods'
 
 /** Disciplines decided by the day; screening: where none are given, there are none. */
 const decided = ({ record: { subject }, on, assumed }: Context): readonly Discipline[] | undefined =>

@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { dateSchema } from '../schema/date'
 import type { Context } from './context'
 import { defineFact, noUnit, text, unknownText, yesNo } from './fact'
-import { assumesNoPosts, isSome, periodAfter, postsBy } from './post-periods'
+import { assumesNoPosts, periodAfter, postsBy } from './post-periods'
 import { postParams, postPath, timeInPosts } from './post-time'
 import { spentTime } from './service-awards'
+import { isSome } from './service-periods'
 
 const params = z.strictObject({
   ...postParams,

@@ -1,6 +1,8 @@
+import { absentWithoutOpinion } from './absent-without-opinion'
 import { alreadyAwarded } from './already-awarded'
 import { attestation } from './attestation'
 import { awardRun } from './award-run'
+import { ballotsHeld } from './ballots-held'
 import { contributions } from './contributions'
 import { disciplined } from './disciplined'
 import { disciplinedInPost } from './disciplined-in-post'
@@ -30,7 +32,9 @@ import { monthsSinceJoining } from './months-since-joining'
 import { nonCommissioned } from './non-commissioned'
 import { notRecovered } from './not-recovered'
 import { openProceedings } from './open-proceedings'
+import { points } from './points'
 import { postYears } from './post-years'
+import { quorum } from './quorum'
 import { rating } from './rating'
 import { recognition } from './recognition'
 import { roundAnniversary } from './round-anniversary'
@@ -91,6 +95,10 @@ const all: readonly Fact[] = [
   recognition,
   holdsForService,
   meritNotAwarded,
+  absentWithoutOpinion,
+  ballotsHeld,
+  points,
+  quorum,
 ]
 
 /** The catalogue of facts, by id. */

@@ -1,14 +1,8 @@
 import type { Post } from '../schema/career'
 import { type PostRank, postScales } from '../schema/post-rank'
 import type { Context } from './context'
-import { addDays } from './day-count'
-import { joined, type Period } from './service-periods'
-
-const later = (a: string, b: string): string => (a > b ? a : b)
-const earlier = (a: string, b: string): string => (a < b ? a : b)
-
-/** Whether a period has a day at all. */
-export const isSome = ({ from, end }: Period): boolean => from < end
+import { addDays, earlier, later } from './day-count'
+import { isSome, joined, type Period, without } from './service-periods'
 
 /** Long service is put forward by somebody: screening takes it that no post is, where none is given. */
 export const assumesNoPosts = ({ assumed, record: { subject } }: Context): boolean =>
@@ -29,19 +23,6 @@ export const periodAfter = ({ from, to }: Post, after: string, on: string): Peri
   from: after === '' ? from : later(from, addDays(after, 1)),
   end: to === undefined ? on : earlier(addDays(to, 1), on),
 })
-
-/** The first periods without the days of the second. */
-const without = (periods: readonly Period[], cut: readonly Period[]): readonly Period[] =>
-  cut.reduce<readonly Period[]>(
-    (left, { from, end }) =>
-      left
-        .flatMap((one) => [
-          { from: one.from, end: earlier(one.end, from) },
-          { from: later(one.from, end), end: one.end },
-        ])
-        .filter(isSome),
-    periods,
-  )
 
 const above = (rank: PostRank): readonly PostRank[] =>
   postScales.flatMap((scale: readonly PostRank[]) => scale.slice(0, Math.max(0, scale.indexOf(rank))))

@@ -1,6 +1,6 @@
 import type { Individual } from '../schema/subject'
 import type { Context } from './context'
-import { addDays, addMonths, daysBetween, monthsBetween } from './day-count'
+import { addDays, addMonths, daysBetween, earlier, later, monthsBetween } from './day-count'
 
 /** Duties for which the Law counts time twice, or asks for time by itself. */
 export const duties = ['hardship', 'internationalDuty'] as const
@@ -63,6 +63,22 @@ export const joined = (periods: readonly Period[]): readonly Period[] => {
   return runs
 }
 
+/** Whether a period has a day at all. */
+export const isSome = ({ from, end }: Period): boolean => from < end
+
+/** The first periods without the days of the second. */
+export const without = (periods: readonly Period[], cut: readonly Period[]): readonly Period[] =>
+  cut.reduce<readonly Period[]>(
+    (left, { from, end }) =>
+      left
+        .flatMap((one) => [
+          { from: one.from, end: earlier(one.end, from) },
+          { from: later(one.from, end), end: one.end },
+        ])
+        .filter(isSome),
+    periods,
+  )
+
 const months = ({ from, end }: Period): number => monthsBetween(from, end)
 
 /** Days beyond the full months. */
@@ -73,14 +89,19 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 /**
  * Full months of periods laid end to end from the first day of the first: each lays down its full months and the days
  * beyond them, so that five years and five years are ten, whichever leap days they hold. An anniversary of 29 February
- * falls on 28 February.
+ * falls on 28 February. Extra days are added at the end.
  */
-export const monthsEndToEnd = (periods: readonly Period[]): number => {
+export const monthsEndToEnd = (periods: readonly Period[], extraDays = 0): number => {
   const from = periods.map((period) => period.from).sort()[0]
   if (from === undefined) return 0
-  const end = addDays(addMonths(from, sum(periods.map(months))), sum(periods.map(daysOver)))
+  const end = addDays(addMonths(from, sum(periods.map(months))), sum(periods.map(daysOver)) + extraDays)
   return monthsBetween(from, end)
 }
 
-/** Full years of periods laid end to end. */
-export const yearsEndToEnd = (periods: readonly Period[]): number => Math.floor(monthsEndToEnd(periods) / 12)
+/** Full years of periods laid end to end, with extra days. */
+export const yearsEndToEnd = (periods: readonly Period[], extraDays = 0): number =>
+  Math.floor(monthsEndToEnd(periods, extraDays) / 12)
+
+/** All days of these periods, each once. */
+export const daysIn = (periods: readonly Period[]): number =>
+  sum(joined(periods).map(({ from, end }) => daysBetween(from, end)))

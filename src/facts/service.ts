@@ -1,7 +1,20 @@
 import * as z from 'zod'
 import type { Context } from './context'
+import { addDays } from './day-count'
 import { between, defineFact, hasText, type Range, text } from './fact'
-import { duties, joined, type Period, type Served, served, servicePath, yearsEndToEnd } from './service-periods'
+import {
+  daysIn,
+  duties,
+  joined,
+  type Period,
+  type Served,
+  served,
+  servicePath,
+  without,
+  yearsEndToEnd,
+} from './service-periods'
+
+const dutyList = z.array(z.enum(duties)).min(1)
 
 const params = z.strictObject({
   /** Kinds of service that count. */
@@ -11,9 +24,13 @@ const params = z.strictObject({
   /** Only the longest time without a break counts; else all periods together. */
   continuous: z.literal(true).optional(),
   /** Time on one of these duties counts twice. */
-  doubled: z.array(z.enum(duties)).min(1).optional(),
+  doubled: dutyList.optional(),
+  /** Time on one of these duties counts one and a half times; what comes to half a day is not counted. */
+  andHalf: dutyList.optional(),
   /** Only time on one of these duties counts. */
-  onlyOn: z.array(z.enum(duties)).min(1).optional(),
+  onlyOn: dutyList.optional(),
+  /** Time under a discipline does not count; from the decision to the day on which it ended, both inclusive. */
+  exceptDiscipline: z.literal(true).optional(),
 })
 
 type Params = z.infer<typeof params>
@@ -29,31 +46,44 @@ const trimmed = (run: Period, own: readonly Period[]): readonly Period[] => {
   return from === undefined || end === undefined ? [] : [{ from, end }]
 }
 
-/** Full years, where the days of these periods count once more. */
-const yearsOf = (runs: readonly Period[], again: readonly Period[], { continuous }: Params): number => {
-  if (!continuous) return yearsEndToEnd([...runs, ...again])
-  const within = (run: Period) => again.filter(({ from, end }) => run.from <= from && end <= run.end)
-  return Math.max(0, ...runs.map((run) => yearsEndToEnd([run, ...within(run)])))
+/** Full years, where the days of these periods count more. */
+const yearsOf = (runs: readonly Period[], more: readonly Period[], { continuous, andHalf }: Params): number => {
+  const years = (some: readonly Period[], again: readonly Period[]) =>
+    andHalf ? yearsEndToEnd(some, Math.floor(daysIn(again) / 2)) : yearsEndToEnd([...some, ...again])
+  if (!continuous) return years(runs, more)
+  const within = (run: Period) => more.filter(({ from, end }) => run.from <= from && end <= run.end)
+  return Math.max(0, ...runs.map((run) => years([run], within(run))))
 }
 
 /** Periods on duty for certain, or also those where it is not known. */
 const onDuty = (own: readonly Served[], counts: readonly (boolean | undefined)[]): readonly Served[] =>
   own.filter((one) => counts.includes(one.onDuty))
 
+/** Days under a discipline; undefined: the record does not tell. */
+const disciplinedDays = ({ record: { subject }, on, assumed }: Context): readonly Period[] | undefined =>
+  (subject.discipline ?? (assumed ? [] : undefined))?.map(({ decidedOn, endedOn }) => ({
+    from: decidedOn,
+    end: endedOn === undefined ? on : addDays(endedOn, 1),
+  }))
+
+const dutiesIn = ({ onlyOn, doubled, andHalf }: Params) => onlyOn ?? doubled ?? andHalf
+
 const read = (context: Context, asked: Params): number | Range | undefined => {
-  const { in: kinds, countsBetween = [], doubled, onlyOn } = asked
-  const own = served(context, kinds, onlyOn ?? doubled)
+  const { in: kinds, countsBetween = [], onlyOn } = asked
+  const own = served(context, kinds, dutiesIn(asked))
   if (own === undefined) return undefined
-  const years = (counts: readonly (boolean | undefined)[]): number => {
+  const lost = asked.exceptDiscipline ? disciplinedDays(context) : []
+  const years = (counts: readonly (boolean | undefined)[], cut: readonly Period[]): number => {
     const special = onDuty(own, counts)
     const base = onlyOn ? special : own
     const filling = served(context, countsBetween) ?? []
     const runs = joined([...base, ...filling]).flatMap((run) => trimmed(run, base))
-    return yearsOf(runs, doubled ? joined(special) : [], asked)
+    const more = asked.doubled || asked.andHalf ? joined(special) : []
+    return yearsOf(without(runs, cut), without(more, cut), asked)
   }
-  const certain = years([true])
   const open = context.record.subject.recordsFrom !== undefined
-  return between(certain, open ? Number.POSITIVE_INFINITY : years([true, undefined]))
+  const most = open ? Number.POSITIVE_INFINITY : years([true, undefined], lost ?? [])
+  return between(lost === undefined ? 0 : years([true], lost), most)
 }
 
 /** How long the person has served, in full years by the day. */
@@ -65,9 +95,15 @@ export const serviceYears = defineFact({
   bind: (asked) => ({
     read: (context) => read(context, asked),
     actual: (context) => hasText(read(context, asked)),
-    path: (context) => servicePath(context, asked.in, asked.onlyOn ?? asked.doubled),
+    path: (context) => {
+      const { service } = context.record.subject.kind === 'individual' ? context.record.subject : { service: undefined }
+      const lost = asked.exceptDiscipline && service !== undefined && disciplinedDays(context) === undefined
+      return lost ? 'discipline' : servicePath(context, asked.in, dutiesIn(asked))
+    },
     unit: asked.continuous
       ? text('năm công tác liên tục', 'years of unbroken service')
       : text('năm công tác', 'years of service'),
+    assumes: ({ assumed, record }) =>
+      asked.exceptDiscipline === true && assumed && record.subject.discipline === undefined,
   }),
 })

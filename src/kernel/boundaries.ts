@@ -19,10 +19,11 @@ const inCondition = (node: Condition | undefined, lookup: Lookup): readonly stri
 const inBars = (bars: readonly Bar[] | undefined, lookup: Lookup): readonly string[] =>
   (bars ?? []).flatMap((bar) => [...days([bar]), ...inCondition(bar.when, lookup)])
 
-type Part = Pick<Addition, 'requires' | 'bars' | 'quotas' | 'caveats'> & Period
+type Part = Pick<Addition, 'requires' | 'bars' | 'quotas' | 'caveats' | 'nomination'> & Period
 
 const inPart = (part: Part, lookup: Lookup): readonly string[] => [
   ...days([part, ...(part.quotas ?? []), ...(part.caveats ?? [])]),
+  ...Object.values(part.nomination ?? {}).flatMap((notes) => days(notes ?? [])),
   ...inCondition(part.requires, lookup),
   ...inBars(part.bars, lookup),
 ]
@@ -62,14 +63,13 @@ const ownBoundaries = (award: Award, data: RuleData, lookup: Lookup): readonly s
   const versions = award.versions.flatMap((version) => [
     ...inPart(version, lookup),
     ...inCondition(version.scope, lookup),
-    ...Object.values(version.nomination ?? {}).flatMap((notes) => days(notes ?? [])),
   ])
   const packs = data.packs.flatMap((pack) => [
     ...(pack.additions ?? []).filter((addition) => addition.award === award.id).flatMap((one) => inPart(one, lookup)),
     ...days(pack.caveats ?? []),
   ])
   const shared = data.shared.flatMap((one) => {
-    if ('bars' in one) return inBars(one.bars, lookup)
+    if ('bars' in one) return [...inBars(one.bars, lookup), ...days(one.once ?? [])]
     if ('preference' in one) return days([one.preference])
     return 'creditsAfterDiscipline' in one ? days([one.creditsAfterDiscipline]) : []
   })

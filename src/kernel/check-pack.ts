@@ -4,6 +4,7 @@ import { checks } from './check/all'
 import { freeze } from './check/freeze'
 import { packData } from './check/pack-data'
 import { plainJson } from './check/plain-json'
+import { endedWithInstruments } from './ended-with'
 import type { RuleData } from './rule-data'
 
 /** Values of a pack, nested ones included, up to which it is told all that is wrong; a list of a larger one takes seconds. */
@@ -24,12 +25,13 @@ export const checkPack = (input: unknown, law: RuleData): PackFile => {
   const context = { reportInput: true, abortEarly: large }
   const parsed = packSchema.safeParse(value, context)
   if (!parsed.success) throw refuse(issuesOf(parsed.error.issues))
-  const data = packData(parsed.data, law)
+  const pack = endedWithInstruments(parsed.data)
+  const data = packData(pack, law)
   let issues: readonly Issue[] = []
   for (const { check } of checks) {
     issues = [...issues, ...check(data)]
     if (large && issues.length > 0) break
   }
   if (issues.length > 0) throw refuse(issues)
-  return freeze(parsed.data)
+  return freeze(pack)
 }

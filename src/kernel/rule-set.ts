@@ -5,14 +5,17 @@ import type { Condition } from '../schema/condition'
 import type { Instrument } from '../schema/instrument'
 import type { PackFile } from '../schema/pack'
 import type { Reading } from '../schema/reading'
-import type { AppliesTo, Preference } from '../schema/shared-condition'
+import type { ScoringTable } from '../schema/scoring-table'
+import type { AppliesTo, Once, Preference } from '../schema/shared-condition'
 import type { SubjectKind } from '../schema/subject'
+import type { Text } from '../schema/text'
 import type { Source } from '../schema/verdict'
 import { activeOn } from './active'
 import { boundariesOf } from './boundaries'
 import { sourceOf } from './citations'
 import { allOf, compile, notOf, type Scope } from './compile'
-import { inForce } from './in-force'
+import { restsOn } from './ended-with'
+import { inForce, type Period } from './in-force'
 import { FALSE, TRUE } from './kleene'
 import { type LawDay, lawDay } from './law-day'
 import type { Node } from './node'
@@ -37,6 +40,18 @@ export interface LayeredQuota {
   readonly cite: Source
 }
 
+/** What a pack tells beside a criterion. */
+export interface LayeredMessage {
+  readonly says: Text
+  readonly layer: string
+}
+
+/** An instrument of a pack that has ended. */
+export interface Ended {
+  readonly pack: PackFile
+  readonly instrument: Instrument
+}
+
 /** From a day on, the wording in force is not at hand. */
 export interface Unconfirmed {
   readonly instrument: Instrument
@@ -58,8 +73,12 @@ export interface CompiledAward {
   readonly quotas: readonly LayeredQuota[]
   /** Whom a council takes first among those who qualify equally. */
   readonly preference: (Preference & { readonly source: Source }) | undefined
+  /** That it is not given beside others for the same achievement. */
+  readonly once: (Once & { readonly source: Source }) | undefined
   readonly caveats: readonly CaveatRule[]
   readonly nomination: Nomination
+  /** Instruments of packs that spoke of the award and have ended, with nothing in their place. */
+  readonly ended: readonly Ended[]
 }
 
 /** The rules of the Law with the packs of one combination, compiled as they are asked for. */
@@ -68,6 +87,10 @@ export interface RuleSet {
   readonly instruments: ReadonlyMap<string, Instrument>
   readonly readings: ReadonlyMap<string, Reading>
   readonly packs: readonly PackFile[]
+  /** Scoring tables of the packs, by id. */
+  readonly tables: ReadonlyMap<string, ScoringTable>
+  /** What packs tell beside a criterion or bar of an award. */
+  readonly messages: (award: AwardId, criterion: string) => readonly LayeredMessage[]
   source(cite: Citation): Source
   /** The award as of a day. Throws `unknown-award` or `not-in-force`. */
   compiled(award: AwardId, on: string): CompiledAward
@@ -95,6 +118,30 @@ interface Cached {
   readonly byDay: Map<string, CompiledAward>
 }
 
+type Messages = ReadonlyMap<AwardId, ReadonlyMap<string, readonly LayeredMessage[]>>
+
+/** What all layers say of a nomination on a day. */
+const nominationOn = (layers: readonly Nomination[], on: string): Nomination => {
+  const sections = [...new Set(layers.flatMap((layer) => Object.keys(layer) as (keyof Nomination)[]))]
+  return Object.fromEntries(
+    sections.map((section) => [
+      section,
+      layers.flatMap((layer): readonly Period[] => layer[section] ?? []).filter((note) => inForce(note, on)),
+    ]),
+  )
+}
+
+const messagesOf = (packs: readonly PackFile[]): Messages => {
+  const found = new Map<AwardId, Map<string, LayeredMessage[]>>()
+  for (const { id: layer, messages = [] } of packs)
+    for (const { award, criterion, says } of messages) {
+      const ofAward = found.get(award) ?? new Map<string, LayeredMessage[]>()
+      ofAward.set(criterion, [...(ofAward.get(criterion) ?? []), { says, layer }])
+      found.set(award, ofAward)
+    }
+  return found
+}
+
 /** More days than a season asks for. */
 const DAYS_KEPT = 512
 
@@ -117,6 +164,8 @@ export const createRuleSet = (data: RuleData): RuleSet => {
       awards.set(award.id, award)
       layerOf.set(award.id, pack.id)
     }
+  const tables = new Map(data.packs.flatMap((pack) => (pack.tables ?? []).map((table) => [table.id, table] as const)))
+  const messages = messagesOf(data.packs)
   const conditions = new Map(data.shared.flatMap((one) => ('condition' in one ? [[one.id, one.condition]] : [])))
   const source = (cite: Citation): Source => sourceOf(instruments, cite)
 
@@ -152,7 +201,9 @@ export const createRuleSet = (data: RuleData): RuleSet => {
           const when = nodeFor(rule.when, name, FALSE)
           return when ? [{ rule, layer: name, cite: source(rule.cite), when }] : []
         })
-    const additions = additionsTo(award.id).filter(({ addition }) => inForce(addition, on))
+    const all = additionsTo(award.id)
+    const additions = all.filter(({ addition }) => inForce(addition, on))
+    const inUse = new Set(additions.map(({ pack }) => pack))
     const layers = [
       { name: layer, part: version },
       ...additions.map(({ pack, addition }) => ({ name: pack.id, part: addition })),
@@ -191,6 +242,10 @@ export const createRuleSet = (data: RuleData): RuleSet => {
         (one) =>
           'creditsAfterDiscipline' in one && applies(one.appliesTo, award) && inForce(one.creditsAfterDiscipline, on),
       ),
+      once: general
+        .flatMap((one) => ('bars' in one && applies(one.appliesTo, award) ? (one.once ?? []) : []))
+        .filter((one) => one.kinds.includes(award.kind) && inForce(one, on))
+        .map((one) => ({ ...one, source: source(one.cite) }))[0],
       preference: general
         .flatMap((one) => ('preference' in one && applies(one.appliesTo, award) ? [one.preference] : []))
         .filter((one) => inForce(one, on))
@@ -204,11 +259,14 @@ export const createRuleSet = (data: RuleData): RuleSet => {
         ...layers.flatMap(({ part }) => part.caveats ?? []),
         ...data.packs.flatMap((pack) => pack.caveats ?? []),
       ].filter((caveat) => inForce(caveat, on)),
-      nomination: Object.fromEntries(
-        Object.entries(version.nomination ?? {}).map(([key, notes]) => [
-          key,
-          (notes ?? []).filter((note) => inForce(note, on)),
-        ]),
+      ended: all
+        .filter(({ pack, addition }) => !inUse.has(pack) && addition.to !== undefined && addition.to <= on)
+        .flatMap(({ pack, addition }) => restsOn(addition, pack).map((instrument) => ({ pack, instrument })))
+        .filter(({ instrument: { to } }) => to !== undefined && to <= on)
+        .filter((one, index, list) => list.findIndex(({ instrument }) => instrument === one.instrument) === index),
+      nomination: nominationOn(
+        layers.flatMap(({ part }) => part.nomination ?? []),
+        on,
       ),
     }
   }
@@ -241,6 +299,8 @@ export const createRuleSet = (data: RuleData): RuleSet => {
     instruments,
     readings,
     packs: data.packs,
+    tables,
+    messages: (award, criterion) => messages.get(award)?.get(criterion) ?? [],
     source,
     compiled,
     lawDay: (on, dossierReceivedOn) => lawDay(instruments, on, dossierReceivedOn),

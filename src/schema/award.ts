@@ -29,24 +29,60 @@ export const quotaBaseSchema = z.discriminatedUnion('count', [
   z.strictObject({ count: z.literal('headcount') }),
   /** The units that lead their clusters and meet the standards of this award. */
   z.strictObject({ count: z.literal('leaders'), award: awardIdSchema }),
+  /** All units of the set. */
+  z.strictObject({ count: z.literal('units') }),
 ])
 
-/** How many of a set may receive the award. */
-export const quotaSchema = z.strictObject({
-  ...during,
-  id: slugSchema,
-  cite: citationSchema,
-  says: textSchema,
-  /** At most this many percent of the base, rounded down. */
-  percent: z.int().min(1).max(100),
-  base: quotaBaseSchema,
-  /** Where the share comes to less than one, one is allowed. */
-  atLeastOne: z.boolean().optional(),
-  /** Over the quota, the council's votes rank the candidates. */
-  rankedBy: z.literal('votes').optional(),
-  readings: z.array(slugSchema).min(1).optional(),
-  text: z.literal('restated').optional(),
+/** What the limit holds for each of; absent: for the whole slate. */
+export const quotaSets = ['cluster', 'province', 'parent'] as const
+
+/** A number that depends on how large the base is. */
+const stepSchema = z.strictObject({
+  /** For bases below this; absent, and last: for all others. */
+  below: z.int().min(1).optional(),
+  number: z.int().min(0),
 })
+
+/** How many of a set may receive the award. */
+export const quotaSchema = z
+  .strictObject({
+    ...during,
+    id: slugSchema,
+    cite: citationSchema,
+    says: textSchema,
+    /** At most this many percent of the base, rounded down. */
+    percent: z.int().min(1).max(100).optional(),
+    /** At most so many, by how large the base is. */
+    steps: z.array(stepSchema).min(1).optional(),
+    /** At most so many; no base is needed. */
+    number: z.int().min(0).optional(),
+    base: quotaBaseSchema.optional(),
+    /** The limit holds for each cluster, province or parent unit of those nominated. */
+    per: z.enum(quotaSets).optional(),
+    /** Only units of these types are counted, and may not be more; absent: all nominated. */
+    types: z.array(z.string().min(1)).min(1).optional(),
+    /** Where the share comes to less than one, one is allowed. */
+    atLeastOne: z.boolean().optional(),
+    /** Over the quota, the council's votes rank the candidates. */
+    rankedBy: z.literal('votes').optional(),
+    /** Among equal votes at the last place, the chair's vote decides. */
+    tie: z.literal('chair').optional(),
+    readings: z.array(slugSchema).min(1).optional(),
+    text: z.literal('restated').optional(),
+  })
+  .refine(({ percent, steps, number }) => [percent, steps, number].filter((one) => one !== undefined).length === 1, {
+    params: { expects: 'one-amount' },
+  })
+  .refine(({ number, base }) => (number === undefined) === (base !== undefined), { params: { expects: 'quota-base' } })
+  .refine(
+    ({ steps = [] }) =>
+      steps.every(({ below }, index) => {
+        const before = steps[index - 1]?.below
+        const last = index === steps.length - 1
+        return last ? below === undefined : below !== undefined && (before === undefined || before < below)
+      }),
+    { params: { expects: 'quota-steps' } },
+  )
 
 /** One thing that a nomination needs, with its source. */
 export const noteSchema = z.strictObject({
@@ -67,7 +103,7 @@ const rewardSchema = z.strictObject({
   text: z.literal('restated').optional(),
 })
 
-const nominationSchema = z.strictObject({
+export const nominationSchema = z.strictObject({
   decides: z.array(noteSchema).optional(),
   proposes: z.array(noteSchema).optional(),
   vote: z.array(noteSchema).optional(),

@@ -1,4 +1,4 @@
-import type { Award, QuotaBase } from './award'
+import type { Award, Quota, QuotaBase } from './award'
 import type { AwardId } from './award-id'
 import type { Evidence } from './condition'
 import type { SubjectKind } from './subject'
@@ -87,11 +87,16 @@ export interface DescribedQuota extends During {
   readonly id: string
   readonly says: Text
   readonly cite: Source
-  /** At most this many percent of the base, rounded down. */
-  readonly percent: number
-  readonly base: QuotaBase
+  /** How many: a share of the base in percent, rounded down; a number; or a number by how large the base is. */
+  readonly allows: Pick<Quota, 'percent' | 'number' | 'steps'>
+  readonly base?: QuotaBase
   readonly atLeastOne: boolean
+  /** What the limit holds for each of; absent: for the whole set. */
+  readonly per?: NonNullable<Quota['per']>
+  /** The types of units that are counted; absent: all. */
+  readonly types?: readonly string[]
   readonly rankedByVotes: boolean
+  readonly tieBrokenByChair: boolean
   readonly readings: readonly string[]
   readonly text: KnownText
   readonly layer: string

@@ -40,6 +40,30 @@ const expectations: Readonly<Record<string, Text>> = {
   'award-id': { vi: 'không phải mã danh hiệu, hình thức khen thưởng', en: 'is not the id of an award' },
   'members-within-total': { vi: 'có số vượt tổng số cá nhân', en: 'has a number above the total of members' },
   'votes-within-members': { vi: 'số phiếu vượt số thành viên', en: 'has more votes than members' },
+  'voters-within-members': {
+    vi: 'số người dự họp và gửi phiếu vượt số thành viên',
+    en: 'has more members present and voting in writing than members',
+  },
+  'votes-within-voters': {
+    vi: 'số phiếu đồng ý vượt số người dự họp và gửi phiếu',
+    en: 'has more votes in favour than members present or voting in writing',
+  },
+  'nominations-or-roster': {
+    vi: 'phải có nominations hoặc roster',
+    en: 'must have nominations or a roster',
+  },
+  'one-amount': {
+    vi: 'phải có đúng một trong: percent, steps, number',
+    en: 'must have exactly one of: percent, steps, number',
+  },
+  'quota-base': {
+    vi: 'tỷ lệ, bậc phải có base; number thì không',
+    en: 'a share or steps need a base, a number has none',
+  },
+  'quota-steps': {
+    vi: 'các bậc phải tăng dần theo below, bậc cuối không có below',
+    en: 'steps must rise by below, and the last one has none',
+  },
   period: { vi: 'có ngày kết thúc trước ngày bắt đầu', en: 'ends before it starts' },
   'one-record-a-year': { vi: 'có hai bản ghi cho cùng một năm', en: 'has two records for one year' },
   why: { vi: 'thiếu lý do', en: 'gives no reason' },

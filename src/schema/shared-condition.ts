@@ -16,6 +16,14 @@ const appliesTo = z.strictObject({
   annual: z.literal(true).optional(),
 })
 
+/** Of awards of these kinds one subject receives no two for the same achievement. */
+const onceSchema = z.strictObject({
+  ...during,
+  cite: citationSchema,
+  says: textSchema,
+  kinds: z.array(z.string()).min(1),
+})
+
 /** A condition that cuts across awards: referred to by id, or put on many awards at once. */
 export const sharedConditionSchema = z.union([
   z.strictObject({ $schema: z.string().optional(), id: slugSchema, condition: conditionSchema }),
@@ -24,6 +32,7 @@ export const sharedConditionSchema = z.union([
     id: slugSchema,
     appliesTo,
     bars: z.array(barSchema).min(1),
+    once: z.array(onceSchema).min(1).optional(),
   }),
   z.strictObject({
     $schema: z.string().optional(),
@@ -53,4 +62,5 @@ export const sharedConditionSchema = z.union([
 
 export type SharedCondition = z.infer<typeof sharedConditionSchema>
 export type AppliesTo = z.infer<typeof appliesTo>
+export type Once = z.infer<typeof onceSchema>
 export type Preference = Extract<SharedCondition, { preference: unknown }>['preference']

@@ -48,6 +48,12 @@ export const unitSchema = z.strictObject({
   kind: z.literal('unit'),
   ...common,
   type: z.string().min(1).optional(),
+  /** The unit that it belongs to. */
+  parentId: z.string().min(1).optional(),
+  /** The emulation cluster or block that it competes in. */
+  cluster: z.string().min(1).optional(),
+  /** The province or centrally run city that it lies in. */
+  province: z.string().min(1).optional(),
   groups: z.array(z.enum(unitGroups)).optional(),
   foundedOn: dateSchema.optional(),
   flagEligible: z.boolean().optional(),

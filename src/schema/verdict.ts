@@ -12,6 +12,9 @@ const wordsSchema = z.strictObject({ vi: z.string(), en: z.string() })
 
 const sourceSchema = citationSchema.extend({ name: textSchema }).readonly()
 
+/** What a pack tells its people beside a criterion. */
+const messageSchema = z.strictObject({ says: textSchema, layer: z.string().min(1) }).readonly()
+
 const reasonSchema = z
   .strictObject({
     kind: z.enum(['criterion', 'bar', 'scope']),
@@ -30,6 +33,7 @@ const reasonSchema = z
     lasts: z.enum(['passes', 'stands']).exactOptional(),
     /** `national`, or the id of the pack that asks for it. */
     layer: z.string().min(1),
+    messages: z.array(messageSchema).readonly().exactOptional(),
   })
   .readonly()
 
@@ -43,12 +47,13 @@ const missingSchema = z
     cite: sourceSchema,
     way: textSchema.exactOptional(),
     layer: z.string().min(1),
+    messages: z.array(messageSchema).readonly().exactOptional(),
   })
   .readonly()
 
 const caveatSchema = z
   .strictObject({
-    kind: z.enum(['unconfirmed', 'restated', 'reading', 'gap', 'note']),
+    kind: z.enum(['ended', 'unconfirmed', 'restated', 'reading', 'gap', 'note']),
     id: z.string().min(1),
     says: textSchema,
     cite: sourceSchema.exactOptional(),
@@ -118,6 +123,8 @@ export const verdictSchema = z
 export type Status = z.infer<typeof statusSchema>
 /** A citation with its official form in both languages. */
 export type Source = z.infer<typeof sourceSchema>
+/** What a pack tells its people beside a criterion. */
+export type Message = z.infer<typeof messageSchema>
 /** A criterion or bar that decides the verdict. */
 export type Reason = z.infer<typeof reasonSchema>
 /** Something that is not known and could still change the status. */

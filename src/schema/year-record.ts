@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { awardIdSchema } from './award-id'
 import { yearSchema } from './date'
+import { scoresSchema } from './scoring-table'
 
 /** Ratings of a year's work, from best to worst. */
 export const ratings = ['excellent', 'good', 'completed', 'not-completed'] as const
@@ -19,6 +20,7 @@ export const yearRecordSchema = z.strictObject({
   year: yearSchema,
   rating: ratingSchema.optional(),
   leave: z.array(leaveSchema).optional(),
+  scores: scoresSchema.optional(),
 })
 
 const leadSchema = z.strictObject({
@@ -45,6 +47,7 @@ export const unitYearSchema = z.strictObject({
   year: yearSchema,
   rating: ratingSchema.optional(),
   exceededTargets: z.boolean().optional(),
+  scores: scoresSchema.optional(),
   leads: z.array(leadSchema).optional(),
   members: membersSchema.optional(),
 })

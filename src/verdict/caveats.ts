@@ -1,5 +1,5 @@
 import type { NodeInfo } from '../kernel/node'
-import type { CompiledAward, CompiledBar, RuleSet, Unconfirmed } from '../kernel/rule-set'
+import type { CompiledAward, CompiledBar, Ended, RuleSet, Unconfirmed } from '../kernel/rule-set'
 import type { Text } from '../schema/text'
 import type { Caveat, Source } from '../schema/verdict'
 
@@ -25,6 +25,15 @@ const restated = (cite: Source): Caveat => ({
 
 const gap = ({ id = '', says, cite }: NodeInfo): Caveat | undefined =>
   says && { kind: 'gap', id, says, ...(cite ? { cite } : {}) }
+
+const endedCaveat = ({ pack, instrument }: Ended): Caveat => ({
+  kind: 'ended',
+  id: `ended-${instrument.id}`,
+  says: {
+    vi: `${instrument.name.vi} (gói “${pack.name.vi}”) hết hiệu lực từ ${instrument.to}; gói không còn quy định gì về danh hiệu, hình thức này.`,
+    en: `${instrument.name.en} (pack “${pack.name.en}”) is no longer in force from ${instrument.to}; the pack says nothing of this award any more.`,
+  },
+})
 
 /** The caveats of one rule set, made once each, so that a verdict only collects them. */
 interface Notes {
@@ -66,8 +75,12 @@ const notesOf = (set: RuleSet): Notes => {
     new WeakMap(),
   )
   const ofRule = once<CompiledAward, readonly Caveat[]>(
-    ({ caveats }) =>
-      caveats.map(({ id, says, cite }) => ({ kind: 'note', id, says, ...(cite ? { cite: set.source(cite) } : {}) })),
+    ({ caveats, ended }) => [
+      ...ended.map(endedCaveat),
+      ...caveats.map(
+        ({ id, says, cite }): Caveat => ({ kind: 'note', id, says, ...(cite ? { cite: set.source(cite) } : {}) }),
+      ),
+    ],
     new WeakMap(),
   )
   const unconfirmed = once<CompiledAward, readonly (readonly [string, Caveat])[]>(
@@ -83,7 +96,7 @@ const notesOf = (set: RuleSet): Notes => {
 
 const notesFor = once(notesOf, new WeakMap<RuleSet, Notes>())
 
-const order: readonly Caveat['kind'][] = ['unconfirmed', 'gap', 'restated', 'reading', 'note']
+const order: readonly Caveat['kind'][] = ['ended', 'unconfirmed', 'gap', 'restated', 'reading', 'note']
 
 /** A criterion that is spoken of, with the groups around it. */
 export interface Spoken {

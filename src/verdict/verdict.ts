@@ -3,8 +3,9 @@ import type { Evaluation } from '../kernel/evaluate'
 import type { LawDay } from '../kernel/law-day'
 import type { Node } from '../kernel/node'
 import type { CompiledAward, RuleSet } from '../kernel/rule-set'
+import type { AwardId } from '../schema/award-id'
 import type { Locale } from '../schema/text'
-import type { Caveat, Verdict } from '../schema/verdict'
+import type { Caveat, Message, Verdict } from '../schema/verdict'
 import { assumedIn } from './assumed'
 import { caveatsFor } from './caveats'
 import { decidingOf } from './deciding'
@@ -70,6 +71,15 @@ const transitionOf = (set: RuleSet, { by }: LawDay): readonly Caveat[] =>
       ]
     : []
 
+/** Adds what packs tell beside a criterion. */
+const messagesBeside =
+  (set: RuleSet, award: AwardId) =>
+  <T extends { readonly id: string }>(list: readonly T[]): readonly (T & { messages?: readonly Message[] })[] =>
+    list.map((one) => {
+      const messages = set.messages(award, one.id)
+      return messages.length === 0 ? one : { ...one, messages }
+    })
+
 /** Puts an evaluation into words. */
 export const verdictOf = (
   set: RuleSet,
@@ -79,8 +89,9 @@ export const verdictOf = (
   { law, locale }: { readonly law: LawDay; readonly locale: Locale },
 ): Verdict => {
   const deciding = decidingOf(evaluation, context)
-  const reasons = reasonsFor(deciding)
-  const missing = missingFor(deciding)
+  const withMessages = messagesBeside(set, rule.award.id)
+  const reasons = withMessages(reasonsFor(deciding))
+  const missing = withMessages(missingFor(deciding))
   const { status } = evaluation
   return {
     award: rule.award.id,

@@ -18,10 +18,13 @@ const takesGenerated = ['src/national.ts', 'src/packs.ts']
 /** What users import. */
 const entries = ['index.ts', 'core.ts']
 
+/** A verb of many files has a folder of its own. */
+const verbs = ['slate']
+
 /** `src/index.ts` → `index`, another `src/*.ts` → `verbs`, `src/facts/…` → `facts`. */
 function placeOf(path: string): string {
   const [, folder = '', ...rest] = path.split('/')
-  if (rest.length > 0) return folder
+  if (rest.length > 0) return verbs.includes(folder) ? 'verbs' : folder
   return entries.includes(folder) ? 'index' : 'verbs'
 }
 

@@ -93,10 +93,13 @@ describe('definePack', () => {
     ],
     [
       'an addition after the end of its instrument',
-      pack({ instruments: [instrument('1/QĐ-X', { to: '2025-01-01' })], additions: [addition(criterion('a'))] }),
+      pack({
+        instruments: [instrument('1/QĐ-X', { to: '2025-01-01' })],
+        additions: [addition(criterion('a'), { to: '2026-01-01' })],
+      }),
       'additions[0].requires.cite',
-      'áp dụng từ 2025-01-01, trong khi Quyết định 1/QĐ-X có hiệu lực từ 2024-01-01 đến trước 2025-01-01',
-      'is applied from 2025-01-01, while the Decision 1/QĐ-X is in force from 2024-01-01 until before 2025-01-01',
+      'áp dụng từ 2025-01-01 đến trước 2026-01-01, trong khi Quyết định 1/QĐ-X có hiệu lực từ 2024-01-01 đến trước 2025-01-01',
+      'is applied from 2025-01-01 until before 2026-01-01, while the Decision 1/QĐ-X is in force from 2024-01-01 until before 2025-01-01',
     ],
   ])('refuses %s', (_, input, path, vi, en) => {
     expect(refused(input)).toMatchObject([{ path, vi, en }])

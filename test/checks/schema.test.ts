@@ -63,9 +63,9 @@ describe('the shape of a pack', () => {
       }),
       'additions[0].quotas[0].base.count',
       {
-        vi: 'phải là một trong: holders, headcount, leaders',
-        en: 'must be one of: holders, headcount, leaders',
-        allowed: ['holders', 'headcount', 'leaders'],
+        vi: 'phải là một trong: holders, headcount, leaders, units',
+        en: 'must be one of: holders, headcount, leaders, units',
+        allowed: ['holders', 'headcount', 'leaders', 'units'],
       },
     ],
     ['no words in English', pack({ name: { vi: 'Gói', en: ' ' } }), 'name.en', empty],

@@ -20,6 +20,7 @@ export const contextOf = (subject: object, { related = [], ...given }: Given = {
   creditFrom: 0,
   creditAfter: '',
   assumed: false,
+  tables: new Map(),
   ...given,
   record: recordFrom(subject),
   related: new Map(related.map(recordFrom).map((one) => [one.subject.id, one])),

@@ -37,8 +37,8 @@ const barLine = (bar: DescribedBar, { site, page }: Place): readonly string[] =>
 }
 
 const limits = ({ quotas, votes, preference }: Description, { site, page }: Place): readonly string[] => [
-  ...quotas.flatMap(({ id, says, cite, rankedByVotes, text }) => [
-    `- ${anchor(id)}**Số lượng.** ${sentence(says.vi)}${rankedByVotes ? ' Nếu vượt, lấy theo số phiếu từ cao xuống.' : ''} Căn cứ: ${site.cite(page, cite)}${knownTexts[text] ? ` (${knownTexts[text]})` : ''}.`,
+  ...quotas.flatMap(({ id, says, cite, rankedByVotes, tieBrokenByChair, text }) => [
+    `- ${anchor(id)}**Số lượng.** ${sentence(says.vi)}${rankedByVotes ? ' Nếu vượt, lấy theo số phiếu từ cao xuống.' : ''}${tieBrokenByChair ? ' Bằng phiếu ở vị trí cuối: theo ý kiến Chủ tịch hội đồng.' : ''} Căn cứ: ${site.cite(page, cite)}${knownTexts[text] ? ` (${knownTexts[text]})` : ''}.`,
   ]),
   ...votes.map(
     ({ percent, councils: whose, cite }) =>

@@ -6,6 +6,7 @@ import { knownInstruments } from './known-instruments'
 import { knownReferences } from './known-references'
 import { ledger } from './ledger'
 import { meets } from './meets'
+import { messages } from './messages'
 import { ownAwards } from './own-awards'
 import { packAwards } from './pack-awards'
 import { packLoosens } from './pack-loosens'
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   words,
   packAwards,
   ownAwards,
+  messages,
   packLoosens,
   packTransitions,
 ]

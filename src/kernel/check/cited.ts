@@ -32,6 +32,8 @@ const ofNode = ({ node, place, period, via, part, root }: PlacedNode): readonly 
   ]
 }
 
+const nowhere: Place = { file: '', path: [] }
+
 /** All citations of what is checked. */
 export const citationsIn = (data: CheckData): readonly Cited[] => {
   const direct = { shared: false }
@@ -47,6 +49,9 @@ export const citationsIn = (data: CheckData): readonly Cited[] => {
   const noted = data.caveats.flatMap(({ place, value }): readonly Cited[] =>
     value.cite ? [{ ...direct, place: inside(place, 'cite'), cite: value.cite, period: value }] : [],
   )
+  const tabled = each(data.pack?.place ?? nowhere, 'tables', data.pack?.value.tables).map(
+    ({ place, value }): Cited => ({ ...direct, place: inside(place, 'cite'), cite: value.cite, period: value }),
+  )
   const inReadings = data.readings.flatMap(({ place, value }) =>
     each(place, 'cite', value.cite).map((one) => ({ ...direct, place: one.place, cite: one.value, period: undefined })),
   )
@@ -56,5 +61,5 @@ export const citationsIn = (data: CheckData): readonly Cited[] => {
       return cite ? [{ ...direct, place: inside(place, key, 'cite'), cite, period: undefined }] : []
     }),
   )
-  return [...inParts, ...noted, ...inReadings, ...inInstruments]
+  return [...inParts, ...noted, ...tabled, ...inReadings, ...inInstruments]
 }

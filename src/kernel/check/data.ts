@@ -21,7 +21,7 @@ export interface Pieces {
   /** Of a pack as a whole. */
   readonly caveats: readonly Placed<CaveatRule>[]
   /** The pack, where one is checked. */
-  readonly pack?: Placed<Pick<PackFile, 'id' | 'name'>> | undefined
+  readonly pack?: Placed<Pick<PackFile, 'id' | 'name' | 'tables' | 'messages'>> | undefined
 }
 
 /** Everything that may be referred to: what is checked, and the Law on which a pack stands. */

@@ -5,7 +5,7 @@ import type { CheckData } from './data'
 import { inside, issueAt } from './place'
 import { quotaAwards } from './quota-awards'
 import { readingsUsed } from './readings-used'
-import { nodesOf, ownNodes } from './walk'
+import { nodesOf, ownLeaves, ownNodes } from './walk'
 
 const readingIssues = (data: CheckData): readonly Issue[] =>
   readingsUsed(data)
@@ -43,9 +43,26 @@ const quotaIssues = ({ parts, known }: CheckData): readonly Issue[] =>
       issueAt(place, { vi: `chưa có quy định về “${value}”`, en: `there is no rule for “${value}”` }),
     )
 
+/** Points are given by a table of the pack itself. */
+const tableIssues = (data: CheckData): readonly Issue[] => {
+  const own = (data.pack?.value.tables ?? []).map(({ id }) => id)
+  return ownLeaves(data).flatMap(({ place, node }) => {
+    const table = node.fact === 'points' ? String(node.params?.table) : undefined
+    if (table === undefined || own.includes(table)) return []
+    const words = { vi: `không có bảng điểm “${table}”`, en: `there is no scoring table “${table}”` }
+    return [issueAt(inside(place, 'params', 'table'), words, own)]
+  })
+}
+
 export const knownReferences: Check = {
   name: 'known-references',
   description:
-    'Readings, shared conditions and the awards that a share is taken of exist; no shared condition refers to itself.',
-  check: (data) => [...readingIssues(data), ...conditionIssues(data), ...cycleIssues(data), ...quotaIssues(data)],
+    'Readings, shared conditions, scoring tables and the awards that a share is taken of exist; no shared condition refers to itself.',
+  check: (data) => [
+    ...readingIssues(data),
+    ...conditionIssues(data),
+    ...cycleIssues(data),
+    ...quotaIssues(data),
+    ...tableIssues(data),
+  ],
 }

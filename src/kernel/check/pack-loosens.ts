@@ -1,5 +1,6 @@
 import { facts } from '../../facts/index'
 import { operators } from '../../operators/index'
+import type { Quota } from '../../schema/award'
 import type { Citation } from '../../schema/citation'
 import type { Leaf } from '../../schema/condition'
 import type { Issue } from '../../schema/errors'
@@ -12,14 +13,9 @@ import type { CheckData } from './data'
 import type { Part } from './part'
 import { common, overlap } from './period'
 import { inside, issueAt } from './place'
+import { questionOf } from './question'
 import { grouped, layersByAward } from './uses'
 import { leavesOf, type PlacedLeaf } from './walk'
-
-/** What is asked, apart from how much. */
-const questionOf = ({ node, sinces }: PlacedLeaf): string => {
-  const key = node.fact === 'attestation' ? node.id : ''
-  return canonical([key, node.fact, node.params ?? {}, sinces])
-}
 
 const askedFor = ({ operator, value, fact, params, id }: Leaf): Text => {
   const parsed = facts.get(fact)?.params.safeParse(params ?? {})
@@ -50,18 +46,25 @@ const criterionIssues = (own: PlacedLeaf, national: readonly PlacedLeaf[], data:
   ]
 }
 
+/** Whether the one allows more than the other, where both are shares or both numbers. */
+const isMore = (one: Quota, other: Quota): boolean =>
+  (one.percent ?? 0) > (other.percent ?? Number.POSITIVE_INFINITY) ||
+  (one.number ?? 0) > (other.number ?? Number.POSITIVE_INFINITY)
+
+const amountText = ({ percent, number }: Quota): string => (percent === undefined ? `${number}` : `${percent} %`)
+
 const quotaIssues = (own: Part, national: readonly Part[], data: CheckData): readonly Issue[] =>
   own.quotas.flatMap(({ place, value }) => {
     const broken = national
       .flatMap((part) => part.quotas.map((quota) => ({ quota: quota.value, period: common(part.period, quota.value) })))
       .filter(({ period }) => overlap(common(own.period, value), period))
-      .find(({ quota }) => canonical(quota.base) === canonical(value.base) && value.percent > quota.percent)
+      .find(({ quota }) => canonical(quota.base ?? {}) === canonical(value.base ?? {}) && isMore(value, quota))
     if (broken === undefined) return []
     const words = loosened(broken.quota.cite, data)
     return [
-      issueAt(inside(place, 'percent'), {
-        vi: `${words.vi}: ở đó tối đa ${broken.quota.percent} %, trong gói ${value.percent} %`,
-        en: `${words.en}: there at most ${broken.quota.percent} %, in the pack ${value.percent} %`,
+      issueAt(inside(place, value.percent === undefined ? 'number' : 'percent'), {
+        vi: `${words.vi}: ở đó tối đa ${amountText(broken.quota)}, trong gói ${amountText(value)}`,
+        en: `${words.en}: there at most ${amountText(broken.quota)}, in the pack ${amountText(value)}`,
       }),
     ]
   })

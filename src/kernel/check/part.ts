@@ -85,6 +85,7 @@ const sharedPart = ({ place, value }: Placed<SharedCondition>): Part => ({
   requires: optional(place, 'condition', 'condition' in value ? value.condition : undefined),
   notes: [
     ...('creditsAfterDiscipline' in value ? noted(place, 'creditsAfterDiscipline', value.creditsAfterDiscipline) : []),
+    ...('bars' in value ? each(place, 'once', value.once) : []),
     ...('preference' in value ? noted(place, 'preference', value.preference) : []),
   ],
 })

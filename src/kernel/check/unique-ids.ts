@@ -1,7 +1,8 @@
 import type { Issue } from '../../schema/errors'
 import { canonical } from './canonical'
 import type { Check } from './check'
-import { inside, issueAt, type Placed, placeText } from './place'
+import type { CheckData } from './data'
+import { each, inside, issueAt, type Placed, placeText } from './place'
 
 type Identified = Placed<{ readonly id: string }>
 
@@ -34,15 +35,27 @@ const redefined = (own: readonly Identified[], law: readonly { readonly id: stri
   })
 }
 
+/** Tables and their items: points are told by the id of the item alone. */
+const tablesIn = ({ place, value }: NonNullable<CheckData['pack']>): readonly Issue[] => {
+  const tables = each(place, 'tables', value.tables)
+  const items = tables.map((table) =>
+    each(table.place, 'sections', table.value.sections).flatMap((section) =>
+      each(section.place, 'items', section.value.items),
+    ),
+  )
+  return [...repeated(tables), ...items.flatMap(repeated)]
+}
+
 export const uniqueIds: Check = {
   name: 'unique-ids',
   description:
-    'Awards, shared conditions, instruments and readings have ids of their own; no pack redefines a national one.',
-  check: ({ awards, shared, instruments, readings, law }) => [
+    'Awards, shared conditions, instruments, readings and scoring tables have ids of their own; no pack redefines a national one.',
+  check: ({ awards, shared, instruments, readings, law, pack }) => [
     ...repeated(awards),
     ...repeated(shared),
     ...repeated(instruments),
     ...repeated(readings),
+    ...(pack ? tablesIn(pack) : []),
     ...redefined(instruments, law.instruments),
     ...redefined(readings, law.readings),
   ],

@@ -73,9 +73,7 @@ const voteLines = ({ votes }: Description, basis: string): readonly string[] => 
 
 const linesFor = (description: Description): readonly (readonly string[])[] => {
   const basis = description.wording.basis[0]?.instrument ?? ''
-  const quotas = description.quotas.map(
-    ({ percent, cite }) => `• Số lượng: không quá ${percent} % (${shortPlace(cite, basis)})`,
-  )
+  const quotas = description.quotas.map(({ says, cite }) => `• Số lượng: ${says.vi} (${shortPlace(cite, basis)})`)
   const lines = [
     ...description.criteria.flatMap((one) => linesOf(one, basis)),
     ...voteLines(description, basis),

@@ -1,7 +1,7 @@
-import type { AwardId } from './schema/award-id'
-import type { Text } from './schema/text'
-import type { Reason, Source, Trace } from './schema/verdict'
-import type { Nominated } from './slate-limits'
+import type { AwardId } from '../schema/award-id'
+import type { Text } from '../schema/text'
+import type { Reason, Source, Trace } from '../schema/verdict'
+import type { Nominated } from './nominated'
 
 /** A criterion or bar, and whom it stops. */
 export interface Stop {
