@@ -22,7 +22,7 @@ function run(): Files {
   const rules = filesUnder('rules').filter((path) => path.endsWith('.json') && !path.endsWith('.cases.json'))
   refuseStrays(rules)
   const packs = rules.filter((path) => pack.test(path)).map((path) => packModule(path, rules))
-  return new Map([nationalModule(rules), ...packs])
+  return new Map([nationalModule(rules), ...packs, packList(rules)])
 }
 
 /** A rule file in a place that no list reads would be forgotten in silence. */
@@ -52,6 +52,19 @@ export const nationalAwards: readonly unknown[] = ${array(awards, '')}
 
 export const sharedConditions: readonly unknown[] = ${array(conditions, '')}
 ${singles.map(({ name, id }) => `\nexport const ${identifier(id)}: unknown = ${name}\n`).join('')}`,
+  ]
+}
+
+/** All packs, so that a new folder under rules/sectors is a new pack. */
+function packList(rules: readonly string[]): [path: string, text: string] {
+  const sectors = rules.filter((path) => pack.test(path)).map((path) => basename(dirname(path)))
+  const imports = sectors.map((sector) => `import { ${identifier(sector)} } from './packs/${sector}'`)
+  return [
+    'src/generated/packs.ts',
+    `${header}${lines(imports)}
+export const sectorPacks: readonly unknown[] = [
+${lines(sectors.map((sector) => `  ${identifier(sector)},`))}]
+`,
   ]
 }
 

@@ -39,8 +39,8 @@ export function breach(from: string, to: string): string | undefined {
   }
   const [above, below] = [placeOf(from), placeOf(to)]
   for (const place of [above, below]) if (floorOf(place) === -1) return `src/${place} has no floor`
+  if (above === 'generated') return below === 'generated' ? undefined : 'generated files import only rules'
   if (below === 'generated' && !takesGenerated.includes(from)) return `only ${takesGenerated.join(', ')} take it`
-  if (above === 'generated') return 'generated files import only rules'
   if (above !== below && floorOf(above) >= floorOf(below)) return `${above} may not import ${below}`
   return undefined
 }
