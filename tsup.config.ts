@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
@@ -11,16 +12,44 @@ const jsonAsText: NonNullable<Options['esbuildPlugins']>[number] = {
     }),
 }
 
-export default defineConfig({
-  entry: ['src/index.ts', 'src/core.ts'],
-  format: ['esm', 'cjs'],
-  platform: 'neutral',
+/** Each pack alone, for applications that ship only the packs that they use. */
+const packs = Object.fromEntries(
+  readdirSync('src/generated/packs').map((file) => [
+    `packs/${file.replace(/\.ts$/, '')}`,
+    `src/generated/packs/${file}`,
+  ]),
+)
+
+const common: Options = {
   target: 'es2022',
   tsconfig: 'tsconfig.lib.json',
-  dts: true,
   clean: true,
   // What the entries share is there once, so that an error of one is an error of the other.
   splitting: true,
   treeshake: false,
   esbuildPlugins: [jsonAsText],
+}
+
+export default defineConfig({
+  ...common,
+  entry: {
+    index: 'src/index.ts',
+    core: 'src/core.ts',
+    roster: 'src/roster.ts',
+    authoring: 'src/authoring.ts',
+    cli: 'src/cli.ts',
+    ...packs,
+  },
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+  external: [/^node:/, 'csv-parse'],
+  dts: {
+    entry: {
+      index: 'src/index.ts',
+      core: 'src/core.ts',
+      roster: 'src/roster.ts',
+      authoring: 'src/authoring.ts',
+      ...packs,
+    },
+  },
 })

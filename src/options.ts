@@ -75,6 +75,7 @@ const slateSchema = z
         units: z.array(z.unknown()).optional(),
         members: z.array(z.unknown()),
         holders: z.enum(['verdicts', 'awards']).optional(),
+        awards: z.array(awardIdSchema).min(1).optional(),
       })
       .optional(),
     population: z

@@ -23,37 +23,22 @@ const unitId = (index: number): string => `don-vi-${String(index + 1).padStart(2
 const unitName = (index: number): string =>
   index < 17 ? `VKSND cấp huyện số ${index + 1}` : `Phòng số ${index - 16} VKSND tỉnh`
 
-/** Units 3 and 20 miss the standards; unit 9 had a wrongful case. */
-const unitOf = (index: number): Unit => {
-  const total = 8 + Math.floor(random() * 5)
-  const weak = index === 2
-  return {
-    kind: 'unit',
-    id: unitId(index),
-    name: unitName(index),
-    sector: 'kiem-sat',
-    groups: [],
-    awards: [],
-    years: [
-      {
-        year: YEAR,
-        rating: index === 19 ? 'good' : 'excellent',
-        exceededTargets: true,
-        members: {
-          total,
-          completed: total,
-          holders: { 'lao-dong-tien-tien': weak ? Math.floor(total / 2) : total - 1, 'chien-si-thi-dua-co-so': 1 },
-          disciplinedFromWarning: 0,
-        },
-      },
-    ],
-    attestations: {
-      'chat-luong-cong-tac-thap': false,
-      'de-xay-ra-oan-sai': index === 8,
-      'co-can-bo-vi-pham': false,
-    },
-  }
-}
+/** Unit 20 is rated lower; unit 9 had a wrongful case. */
+const unitOf = (index: number): Unit => ({
+  kind: 'unit',
+  id: unitId(index),
+  name: unitName(index),
+  sector: 'kiem-sat',
+  province: 'quang-nam',
+  groups: [],
+  awards: [],
+  years: [{ year: YEAR, rating: index === 19 ? 'good' : 'excellent', exceededTargets: true, leads: [] }],
+  attestations: {
+    'chat-luong-cong-tac-thap': false,
+    'de-xay-ra-oan-sai': index === 8,
+    'co-can-bo-vi-pham': false,
+  },
+})
 
 const initiativeOf = (index: number): Individual['contributions'] => {
   if (index % 23 === 7) return []
@@ -82,6 +67,7 @@ const fighterOf = (index: number): Individual => {
   }
 }
 
+/** A person who aims at Lao động tiên tiến; one in unit 3 did not complete the tasks, one joined late. */
 const advancedOf = (index: number): Individual => ({
   kind: 'individual',
   id: `nguoi-${padded(FIGHTERS + index + 1)}`,
@@ -91,15 +77,17 @@ const advancedOf = (index: number): Individual => ({
   unitId: unitId(index % UNITS),
   headOf: null,
   joinedOn: index === 11 ? '2022-06-15' : '2012-03-01',
-  years: [{ year: YEAR, rating: chance(0.2) ? 'excellent' : 'good' }],
+  years: [{ year: YEAR, rating: index === 2 ? 'not-completed' : chance(0.2) ? 'excellent' : 'good' }],
   awards: [],
+  contributions: [],
 })
 
 const province: Unit = {
   kind: 'unit',
   id: 'vksnd-tinh-quang-nam',
-  name: 'Viện kiểm sát nhân dân tỉnh Quảng Nam',
+  name: 'VKSND tỉnh Quảng Nam',
   sector: 'kiem-sat',
+  province: 'quang-nam',
   groups: [],
   awards: [{ award: 'tap-the-lao-dong-xuat-sac', year: YEAR }],
   years: [{ year: YEAR, rating: 'excellent', exceededTargets: true, leads: [] }],
@@ -112,31 +100,16 @@ export const fighters: readonly Individual[] = Array.from({ length: FIGHTERS }, 
 
 const advanced = Array.from({ length: ADVANCED_ONLY }, (_, index) => advancedOf(index))
 
-/** What was registered for 2022, but for the flags, which build on its results. */
+/** Everyone, and what was registered for 2022. */
 export const season: SlateInput = {
   unit: province,
   year: YEAR,
+  roster: { units, members: [...fighters, ...advanced] },
   nominations: [
     ...advanced.map((subject) => ({ subject, award: 'lao-dong-tien-tien' })),
     ...fighters.map((subject) => ({ subject, award: 'chien-si-thi-dua-co-so' })),
     ...units.map((subject) => ({ subject, award: 'tap-the-lao-dong-xuat-sac' })),
-  ],
-}
-
-const withTitle = (unit: Unit): Unit => ({
-  ...unit,
-  awards: [...(unit.awards ?? []), { award: 'tap-the-lao-dong-xuat-sac', year: YEAR }],
-})
-
-/** The flags that were registered, once the units that passed have their title. */
-export const flags = (passed: ReadonlySet<string>): SlateInput => ({
-  unit: province,
-  year: YEAR,
-  nominations: [
-    ...units
-      .slice(0, FLAGS)
-      .map((unit) => (passed.has(unit.id) ? withTitle(unit) : unit))
-      .map((subject) => ({ subject, award: 'kiem-sat/co-thi-dua-dan-dau-khoi' })),
+    ...units.slice(0, FLAGS).map((subject) => ({ subject, award: 'kiem-sat/co-thi-dua-dan-dau-khoi' })),
     { subject: province, award: 'co-thi-dua-chinh-phu' },
   ],
-})
+}

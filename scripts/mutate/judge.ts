@@ -1,3 +1,4 @@
+import { differences, placesIn } from '../../src/cases/expectation'
 import { contextsFor } from '../../src/kernel/context'
 import { decide, evaluate } from '../../src/kernel/evaluate'
 import { inForce } from '../../src/kernel/in-force'
@@ -10,7 +11,6 @@ import { AwardLawError } from '../../src/schema/errors'
 import { decidingOf } from '../../src/verdict/deciding'
 import { missingFor, reasonsFor } from '../../src/verdict/reasons'
 import { caseFiles, type ReadyCase } from '../../test/support/cases'
-import { differences, placesIn } from '../../test/support/expectation'
 import type { Mutant, Target } from './targets'
 
 /** A case whose subject is parsed, once for all mutants. */

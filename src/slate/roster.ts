@@ -1,5 +1,6 @@
 import type { SubjectInput } from '../evaluate'
 import { type ParsedSubject, parseSubject } from '../parse-subject'
+import type { AwardId } from '../schema/award-id'
 import { AwardLawError, type Issue } from '../schema/errors'
 import type { Individual, Unit } from '../schema/subject'
 
@@ -14,6 +15,8 @@ export interface RosterInput {
    * now; `awards`: only who holds it by the record.
    */
   readonly holders?: 'verdicts' | 'awards'
+  /** The awards of the season; absent: all that are given once a year. */
+  readonly awards?: readonly AwardId[]
 }
 
 export type ParsedUnit = ParsedSubject & Unit
@@ -27,6 +30,8 @@ export interface Roster {
   /** All who work in a unit or below it. */
   readonly membersOf: (unit: string) => readonly ParsedMember[]
   readonly holders: 'verdicts' | 'awards'
+  /** The awards of the season; undefined: all that are given once a year. */
+  readonly awards: ReadonlySet<AwardId> | undefined
 }
 
 const refuse = (issues: readonly Issue[]): void => {
@@ -103,5 +108,11 @@ export const parseRoster = (unit: ParsedSubject, input: RosterInput): Roster => 
     if (!upFrom(id, parents).includes(unit.id))
       refuse([{ path: `roster.units[${id}].parentId`, vi: 'tạo thành vòng', en: 'closes a circle' }])
   for (const member of members) for (const id of upFrom(member.unitId ?? unit.id, parents)) found.get(id)?.push(member)
-  return { units, members, membersOf: (id) => found.get(id) ?? [], holders: input.holders ?? 'verdicts' }
+  return {
+    units,
+    members,
+    membersOf: (id) => found.get(id) ?? [],
+    holders: input.holders ?? 'verdicts',
+    awards: input.awards && new Set(input.awards),
+  }
 }

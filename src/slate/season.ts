@@ -92,7 +92,7 @@ export const createSeason = ({ set, options, roster }: Setting): Season => {
     return found
   }
   const annual = (subject: ParsedSubject): readonly CompiledAward[] =>
-    openFor(subject).filter(({ award }) => award.annual)
+    openFor(subject).filter(({ award }) => (roster.awards ? roster.awards.has(award.id) : award.annual))
 
   const memberTitles = [...set.awards.values()]
     .filter(({ annual: once, subject }) => once && subject.includes('individual'))
@@ -126,20 +126,26 @@ export const createSeason = ({ set, options, roster }: Setting): Season => {
     return { ...subject, awards: [...(subject.awards ?? []), ...awards.map((award) => ({ award, year }))] }
   }
 
+  /** Units with their counts in a world, as long as no more titles are decided. */
+  const counted: Readonly<Record<World, Map<string, Subject>>> = { least: new Map(), most: new Map() }
+
   const withCounts = (unit: ParsedUnit, world: World): Subject => {
     const below = roster.membersOf(unit.id)
     if (below.length === 0) return unit
+    const known = counted[world].get(unit.id)
+    if (known !== undefined) return known
     const range = { least: countsOf(below, counting, 'least'), most: countsOf(below, counting, 'most') }
     const counts = agreed(unit, year, world, range)
     const others = (unit.years ?? []).filter((one) => one.year !== year)
     const own = unit.years?.find((one) => one.year === year)
-    return { ...unit, years: [...others, { ...own, year, members: counts }] } as Subject
+    const made = { ...unit, years: [...others, { ...own, year, members: counts }] } as Subject
+    counted[world].set(unit.id, made)
+    return made
   }
 
   const recordIn = (subject: ParsedSubject, world: World, except?: AwardId): SubjectRecord => {
     const unit = units.get(subject.id)
-    const counted = unit ? withCounts(unit, world) : subject
-    const titled = withTitles(counted, added(subject, world, except))
+    const titled = withTitles(unit ? withCounts(unit, world) : subject, added(subject, world, except))
     return titled === subject ? recordFor(subject) : recordOf(titled)
   }
 
@@ -171,6 +177,8 @@ export const createSeason = ({ set, options, roster }: Setting): Season => {
           : []
       })
       for (const [key, outcome] of found) state.set(key, outcome)
+      counted.least.clear()
+      counted.most.clear()
       undecided = undecided.filter(({ key }) => state.get(key) === 'maybe')
     }
   }
@@ -215,7 +223,7 @@ export const createSeason = ({ set, options, roster }: Setting): Season => {
     },
     proposalsFor: (subject) =>
       openFor(subject)
-        .filter(({ award }) => !award.annual)
+        .filter(({ award }) => !award.annual && roster.awards?.has(award.id) !== true)
         .filter((rule) => statusIn(subject, rule, 'least') === 'eligible')
         .map(({ award }) => award.id),
     meets: (subject, award) => {

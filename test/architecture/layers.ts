@@ -16,10 +16,10 @@ const floors: readonly (readonly string[])[] = [
 const takesGenerated = ['src/national.ts', 'src/packs.ts']
 
 /** What users import. */
-const entries = ['index.ts', 'core.ts']
+const entries = ['index.ts', 'core.ts', 'roster.ts', 'authoring.ts', 'cli.ts']
 
 /** A verb of many files has a folder of its own. */
-const verbs = ['slate']
+const verbs = ['slate', 'cases', 'roster', 'authoring', 'cli']
 
 /** `src/index.ts` → `index`, another `src/*.ts` → `verbs`, `src/facts/…` → `facts`. */
 function placeOf(path: string): string {

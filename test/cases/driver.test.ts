@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { differences, explain, placesIn } from '../../src/cases/expectation'
 import { evaluate, evaluateSync } from '../../src/index'
 import { nationalData } from '../../src/national'
 import { ruleSetFor } from '../../src/national-law'
 import { builtInPacks } from '../../src/packs'
 import { caseFiles, type ReadyCase } from '../support/cases'
-import { differences, explain, placesIn } from '../support/expectation'
 
 const files = caseFiles()
 

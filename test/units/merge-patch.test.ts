@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergePatch } from '../support/merge-patch'
+import { mergePatch } from '../../src/cases/merge-patch'
 
 // The examples of RFC 7386, appendix A.
 test.each([

@@ -1,8 +1,8 @@
-import type { Node } from '../../src/kernel/node'
-import type { CompiledAward } from '../../src/kernel/rule-set'
-import type { Case } from '../../src/schema/cases'
-import { placeOf } from '../../src/schema/citation'
-import type { Reason, Verdict } from '../../src/schema/verdict'
+import type { Node } from '../kernel/node'
+import type { CompiledAward } from '../kernel/rule-set'
+import type { Case } from '../schema/cases'
+import { placeOf } from '../schema/citation'
+import type { Reason, Verdict } from '../schema/verdict'
 
 /** Criterion id → all the places that it cites, its own and those it names beside it. */
 export type Places = ReadonlyMap<string, ReadonlySet<string>>
