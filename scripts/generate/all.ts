@@ -9,4 +9,5 @@ export const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import('./schemas')).schemas,
   async () => (await import('./docs')).docs,
   async () => (await import('./catalogue')).catalogue,
+  async () => (await import('./roster-page')).rosterPage,
 ]

@@ -114,7 +114,7 @@ const syntaxProblem = (error: unknown): RosterRow => {
 /**
  * Reads a roster from CSV, UTF-8, with the columns that `docs/danh-sach-csv.md` lists. Every line comes out once, in order: as a
  * checked subject, or with all that is wrong with it by column. A header that is wrong, or a file that is no CSV, ends it
- * with one row that says so. One line is held at a time. Needs `csv-parse`.
+ * with one row that says so, in place of lines read last. A few lines are held at a time. Needs `csv-parse`.
  */
 export async function* readCsv(source: TextSource, { delimiter = ',' }: CsvOptions = {}): AsyncGenerator<RosterRow> {
   // Loaded when it is asked for: who reads NDJSON alone need not install it.
