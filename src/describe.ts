@@ -116,7 +116,8 @@ const voteOf = (condition: DescribedCondition): readonly DescribedVote[] =>
     if (asks?.fact !== 'vote' || typeof asks.value !== 'number') return []
     const councils = asks.params.councils
     const whose = Array.isArray(councils) ? { councils: councils.map(String) } : {}
-    return [{ id, says, cite, percent: asks.value, ...whose, layer }]
+    const moreThan = asks.operator === 'moreThanPercent' ? { moreThan: true as const } : {}
+    return [{ id, says, cite, percent: asks.value, ...moreThan, ...whose, layer }]
   })
 
 const nominationOf = (set: RuleSet, { nomination, version }: CompiledAward): DescribedNomination => {

@@ -108,8 +108,9 @@ export interface DescribedVote {
   readonly id: string
   readonly says: Text
   readonly cite: Source
-  /** At least this many percent of all members in favour. */
+  /** At least this many percent of all members in favour; more than so many where `moreThan` is set. */
   readonly percent: number
+  readonly moreThan?: true
   /** Whose vote it is; absent: every council that votes. */
   readonly councils?: readonly string[]
   readonly layer: string

@@ -41,8 +41,8 @@ const limits = ({ quotas, votes, preference }: Description, { site, page }: Plac
     `- ${anchor(id)}**Số lượng.** ${sentence(says.vi)}${rankedByVotes ? ' Nếu vượt, lấy theo số phiếu từ cao xuống.' : ''}${tieBrokenByChair ? ' Bằng phiếu ở vị trí cuối: theo ý kiến Chủ tịch hội đồng.' : ''} Căn cứ: ${site.cite(page, cite)}${knownTexts[text] ? ` (${knownTexts[text]})` : ''}.`,
   ]),
   ...votes.map(
-    ({ percent, councils: whose, cite }) =>
-      `- **Phiếu.** Từ ${percent} % tổng số thành viên (${whose ? whose.map((one) => councils[one]).join(', ') : 'mọi hội đồng đã bỏ phiếu'}). Căn cứ: ${site.cite(page, cite)}.`,
+    ({ percent, moreThan, councils: whose, cite }) =>
+      `- **Phiếu.** ${moreThan ? 'Trên' : 'Từ'} ${percent} % tổng số thành viên (${whose ? whose.map((one) => councils[one]).join(', ') : 'mọi hội đồng đã bỏ phiếu'}). Căn cứ: ${site.cite(page, cite)}.`,
   ),
   ...(preference
     ? [`- **Ưu tiên.** ${sentence(preference.says.vi)} Căn cứ: ${site.cite(page, preference.cite)}.`]

@@ -116,6 +116,7 @@ export const sections: Readonly<Record<DescribedChange['what'], string>> = {
 }
 
 export const councils: Readonly<Record<string, string>> = {
+  unit: 'hội nghị toàn đơn vị',
   grassroots: 'hội đồng cấp cơ sở',
   ministry: 'hội đồng bộ, ban, ngành, tỉnh',
   central: 'Hội đồng Thi đua - Khen thưởng Trung ương',

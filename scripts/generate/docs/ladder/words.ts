@@ -12,6 +12,7 @@ export const baseWords = ({ how, count, unbroken, from }: Base, name: NameOf): s
   const names = or(from.map(name))
   switch (how) {
     case 'since':
+      if (count === undefined) return `${names}, tính từ sau đó`
       return `${names}, sau đó ${unbroken ? `có từ ${count} năm liên tục hoàn thành xuất sắc` : `từ ${count} năm`}`
     case 'run':
       return `${count} lần liên tục ${names}`
@@ -61,7 +62,8 @@ export const FREE_WAY = 'Còn cách khác, không cần khen thưởng nào trư
 const plainNumbers = (counts: readonly number[]): string => [...new Set(counts)].sort((a, b) => a - b).join(', ')
 
 const inShort: Readonly<Record<Edge['how'], (counts: string, edge: Edge) => string>> = {
-  since: (counts, { unbroken }) => `từ ${counts} năm${unbroken ? ' xuất sắc liên tục' : ''}`,
+  since: (counts, { unbroken }) =>
+    counts === '' ? 'tính từ sau đó' : `từ ${counts} năm${unbroken ? ' xuất sắc liên tục' : ''}`,
   holds: () => 'đã được tặng',
   run: (counts) => `${counts} lần liên tục`,
   standards: () => 'đạt tiêu chuẩn',

@@ -60,14 +60,14 @@ const linesOf = (condition: DescribedCondition, basis: string): readonly string[
 }
 
 const voteLines = ({ votes }: Description, basis: string): readonly string[] => {
-  const percents = [...new Set(votes.map(({ percent }) => percent))]
-  return percents.map((percent) => {
-    const own = votes.filter((one) => one.percent === percent)
+  const shareOf = ({ percent, moreThan }: (typeof votes)[number]) => `${moreThan ? 'trên' : 'từ'} ${percent} %`
+  return [...new Set(votes.map(shareOf))].map((share) => {
+    const own = votes.filter((one) => shareOf(one) === share)
     const whose = own.map(
       (one) => one.councils?.map((council) => councils[council]).join(', ') ?? 'mọi hội đồng đã bỏ phiếu',
     )
     const places = [...new Set(own.map(({ cite }) => shortPlace(cite, basis)))]
-    return `• Phiếu từ ${percent} % tổng số thành viên: ${[...new Set(whose)].join('; ')} (${places.join('; ')})`
+    return `• Phiếu ${share} tổng số thành viên: ${[...new Set(whose)].join('; ')} (${places.join('; ')})`
   })
 }
 
