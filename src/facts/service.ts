@@ -29,7 +29,7 @@ const params = z.strictObject({
   andHalf: dutyList.optional(),
   /** Only time on one of these duties counts. */
   onlyOn: dutyList.optional(),
-  /** Time under a discipline does not count; from the decision to the day on which it ended, both inclusive. */
+  /** Time under a discipline does not count, but breaks no run; from the decision to the day it ended, both inclusive. */
   exceptDiscipline: z.literal(true).optional(),
 })
 
@@ -46,10 +46,17 @@ const trimmed = (run: Period, own: readonly Period[]): readonly Period[] => {
   return from === undefined || end === undefined ? [] : [{ from, end }]
 }
 
-/** Full years, where the days of these periods count more. */
-const yearsOf = (runs: readonly Period[], more: readonly Period[], { continuous, andHalf }: Params): number => {
-  const years = (some: readonly Period[], again: readonly Period[]) =>
-    andHalf ? yearsEndToEnd(some, Math.floor(daysIn(again) / 2)) : yearsEndToEnd([...some, ...again])
+/** Full years, where the days of some periods count more and those of others not; what does not count breaks no run. */
+const yearsOf = (
+  runs: readonly Period[],
+  more: readonly Period[],
+  cut: readonly Period[],
+  { continuous, andHalf }: Params,
+): number => {
+  const years = (whole: readonly Period[], twice: readonly Period[]) => {
+    const [some, again] = [without(whole, cut), without(twice, cut)]
+    return andHalf ? yearsEndToEnd(some, Math.floor(daysIn(again) / 2)) : yearsEndToEnd([...some, ...again])
+  }
   if (!continuous) return years(runs, more)
   const within = (run: Period) => more.filter(({ from, end }) => run.from <= from && end <= run.end)
   return Math.max(0, ...runs.map((run) => years([run], within(run))))
@@ -79,7 +86,7 @@ const read = (context: Context, asked: Params): number | Range | undefined => {
     const filling = served(context, countsBetween) ?? []
     const runs = joined([...base, ...filling]).flatMap((run) => trimmed(run, base))
     const more = asked.doubled || asked.andHalf ? joined(special) : []
-    return yearsOf(without(runs, cut), without(more, cut), asked)
+    return yearsOf(runs, more, cut, asked)
   }
   const open = context.record.subject.recordsFrom !== undefined
   const most = open ? Number.POSITIVE_INFINITY : years([true, undefined], lost ?? [])
