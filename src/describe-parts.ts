@@ -62,7 +62,7 @@ export const partsOf = (rule: CompiledAward, source: (cite: Citation) => Source)
     }),
     ...rule.quotas.map(
       ({
-        rule: { id, says, percent, number, steps, base, per, types, atLeastOne },
+        rule: { id, says, percent, number, steps, base, per, types, groups, atLeastOne },
         layer: quotaLayer,
         cite,
       }): Part => ({
@@ -70,7 +70,7 @@ export const partsOf = (rule: CompiledAward, source: (cite: Citation) => Source)
         id,
         layer: quotaLayer,
         words: { says, cite },
-        asks: JSON.stringify([says.vi, percent, number, steps, base, per, types, atLeastOne]),
+        asks: JSON.stringify([says.vi, percent, number, steps, base, per, types, groups, atLeastOne]),
       }),
     ),
     ...nominationSections.flatMap((what) =>

@@ -80,6 +80,7 @@ const quotaOf = ({ rule, layer, cite }: LayeredQuota, { version }: CompiledAward
     atLeastOne: rule.atLeastOne ?? false,
     ...(rule.per ? { per: rule.per } : {}),
     ...(rule.types ? { types: rule.types } : {}),
+    ...(rule.groups ? { groups: rule.groups } : {}),
     rankedByVotes: rule.rankedBy === 'votes',
     tieBrokenByChair: rule.tie === 'chair',
     readings: rule.readings ?? [],

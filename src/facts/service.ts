@@ -31,6 +31,11 @@ const params = z.strictObject({
   onlyOn: dutyList.optional(),
   /** Time under a discipline does not count, but breaks no run; from the decision to the day it ended, both inclusive. */
   exceptDiscipline: z.literal(true).optional(),
+  /** Counted to this day, `MM-DD`, of the year of the evaluation; absent: to the day of the evaluation. */
+  asOf: z
+    .string()
+    .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d)$/)
+    .optional(),
 })
 
 type Params = z.infer<typeof params>
@@ -75,7 +80,9 @@ const disciplinedDays = ({ record: { subject }, on, assumed }: Context): readonl
 
 const dutiesIn = ({ onlyOn, doubled, andHalf }: Params) => onlyOn ?? doubled ?? andHalf
 
-const read = (context: Context, asked: Params): number | Range | undefined => {
+const read = (given: Context, asked: Params): number | Range | undefined => {
+  const on = asked.asOf === undefined ? given.on : `${given.on.slice(0, 4)}-${asked.asOf}`
+  const context = { ...given, on }
   const { in: kinds, countsBetween = [], onlyOn } = asked
   const own = served(context, kinds, dutiesIn(asked))
   if (own === undefined) return undefined

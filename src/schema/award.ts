@@ -61,6 +61,8 @@ export const quotaSchema = z
     per: z.enum(quotaSets).optional(),
     /** Only units of these types are counted, and may not be more; absent: all nominated. */
     types: z.array(z.string().min(1)).min(1).optional(),
+    /** Only persons or units of these groups are counted; absent: all nominated. */
+    groups: z.array(z.string().min(1)).min(1).optional(),
     /** Where the share comes to less than one, one is allowed. */
     atLeastOne: z.boolean().optional(),
     /** Over the quota, the council's votes rank the candidates. */

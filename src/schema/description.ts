@@ -95,6 +95,8 @@ export interface DescribedQuota extends During {
   readonly per?: NonNullable<Quota['per']>
   /** The types of units that are counted; absent: all. */
   readonly types?: readonly string[]
+  /** The groups of persons or units that are counted; absent: all. */
+  readonly groups?: readonly string[]
   readonly rankedByVotes: boolean
   readonly tieBrokenByChair: boolean
   readonly readings: readonly string[]

@@ -23,17 +23,24 @@ export const setOf = (
   return unit?.kind === 'unit' ? unit[field[per]] : undefined
 }
 
-/** Whether a nomination counts towards a limit that is for units of some types only. */
-const isOfType = ({ subject }: Nominated, types: readonly string[] | undefined): boolean =>
-  types === undefined || (subject.kind === 'unit' && subject.type !== undefined && types.includes(subject.type))
+type Whom = Pick<Quota, 'types' | 'groups'>
+
+/** Whether a nomination counts towards a limit that is for some types of units, or some groups, only. */
+const isCounted = ({ subject }: Nominated, { types, groups }: Whom): boolean => {
+  const own: readonly string[] = ('groups' in subject ? subject.groups : undefined) ?? []
+  return (
+    (types === undefined || (subject.kind === 'unit' && subject.type !== undefined && types.includes(subject.type))) &&
+    (groups === undefined || groups.some((group) => own.includes(group)))
+  )
+}
 
 /** Nominations that are counted together: all, or those of each cluster, province or parent; a set of its own where the record does not tell. */
 export const setsOf = (
   nominated: readonly Nominated[],
-  { per, types }: Pick<Quota, 'per' | 'types'>,
+  { per, ...whom }: Pick<Quota, 'per' | 'types' | 'groups'>,
   units: ReadonlyMap<string, ParsedSubject>,
 ): ReadonlyMap<string | undefined, readonly Nominated[]> => {
-  const counted = nominated.filter((one) => isOfType(one, types))
+  const counted = nominated.filter((one) => isCounted(one, whom))
   if (per === undefined) return new Map([[undefined, counted]])
   const found = new Map<string | undefined, Nominated[]>()
   for (const one of counted) {

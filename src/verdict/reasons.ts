@@ -1,4 +1,5 @@
 import { unknownText } from '../facts/fact'
+import { FALSE } from '../kernel/kleene'
 import type { NodeInfo } from '../kernel/node'
 import type { Evidence } from '../schema/condition'
 import type { Text } from '../schema/text'
@@ -8,9 +9,13 @@ import type { Decisive } from './decisive'
 
 const nothing: Text = { vi: '', en: '' }
 
-const actualOf = ({ criterion: { info, assumed }, context }: Decisive): Text => {
+/** What screening takes for granted: that conduct is as it should be, that nothing is put forward. */
+const actualOf = ({ criterion: { info, assumed, outcome }, context }: Decisive): Text => {
   const actual = info.fact?.actual(context) ?? unknownText
-  return assumed ? { vi: `${actual.vi} (tạm coi là đạt)`, en: `${actual.en} (taken for granted)` } : actual
+  if (!assumed) return actual
+  return outcome === FALSE
+    ? { vi: `${actual.vi} (tạm coi là không)`, en: `${actual.en} (taken for not so)` }
+    : { vi: `${actual.vi} (tạm coi là đạt)`, en: `${actual.en} (taken for granted)` }
 }
 
 /** What a criterion has that a group of criteria lacks. */

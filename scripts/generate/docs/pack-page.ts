@@ -1,13 +1,14 @@
 import { criteriaIn } from '../../../src/describe-tree'
 import { describe } from '../../../src/index'
 import { ruleSetFor } from '../../../src/national-law'
-import type { DescribedCondition, Description } from '../../../src/schema/description'
+import { type DescribedCondition, type Description, nominationSections } from '../../../src/schema/description'
 import type { Addition, PackFile } from '../../../src/schema/pack'
+import type { ScoringTable } from '../../../src/schema/scoring-table'
 import { tree } from './criteria'
 import { day, dayBefore, period } from './dates'
 import { anchor, instrumentAnchor, linkTo, table } from './links'
 import { pages, type Site } from './site'
-import { barSquare, evidences, instrumentTexts, kinds, knownTexts, sentence } from './words'
+import { barSquare, evidences, instrumentTexts, kinds, knownTexts, sections, sentence } from './words'
 
 const isOf = (pack: PackFile, condition: DescribedCondition): boolean => condition.layer === pack.id
 
@@ -41,7 +42,48 @@ const additionLines = (addition: Addition, pack: PackFile, site: Site): readonly
       `  <sub>${lasts === 'passes' ? 'Hết trường hợp này thì được xét.' : 'Không xét cho năm này, lần này.'} Căn cứ: ${site.cite(page, cite)}${knownTexts[text] ? ` (${knownTexts[text]})` : ''}.</sub>`,
     ]),
     ...quotas.map(({ says, cite }) => `- **Số lượng.** ${sentence(says.vi)} Căn cứ: ${site.cite(page, cite)}.`),
+    ...nominationLines(addition, pack, site),
     ...notes.map(({ says }) => `- **Lưu ý.** ${sentence(says.vi)}`),
+    '',
+  ]
+}
+
+/** What the pack says of a nomination: who decides, dossier, deadlines. */
+const nominationLines = ({ nomination = {} }: Addition, pack: PackFile, site: Site): readonly string[] => {
+  const page = pages.pack(pack.id)
+  const { source } = ruleSetFor([pack.id])
+  return nominationSections.flatMap((section) =>
+    (nomination[section] ?? []).map(
+      ({ says, cite, text }) =>
+        `- **${sections[section]}.** ${sentence(says.vi)} Căn cứ: ${site.cite(page, source(cite))}${text ? ` (${knownTexts[text]})` : ''}.`,
+    ),
+  )
+}
+
+const marks = (points: number): string => `${points}`.replace('.', ',')
+
+const parts = { base: 'tối đa', bonus: 'điểm thưởng, tối đa', penalty: 'điểm trừ, tối đa' } as const
+
+/** A table of points with its sections and items. */
+const scoring = ({ id, name, cite, sections: list }: ScoringTable, pack: PackFile, site: Site): readonly string[] => {
+  const page = pages.pack(pack.id)
+  const { source } = ruleSetFor([pack.id])
+  return [
+    `### ${name.vi}`,
+    '',
+    `${anchor(id)}Ghi điểm từng mục vào <code>years[].scores.${id}</code>. Căn cứ: ${site.cite(page, source(cite))}.`,
+    '',
+    table(
+      ['Mục', 'Nội dung', 'Điểm'],
+      list.flatMap((section) => [
+        [
+          '',
+          `**${section.says.vi}**${section.pick ? ' (chọn một mức)' : ''}`,
+          `**${parts[section.kind]} ${marks(section.most)}**`,
+        ],
+        ...section.items.map((item) => [`<code>${item.id}</code>`, item.says.vi, marks(item.most)]),
+      ]),
+    ),
     '',
   ]
 }
@@ -119,6 +161,7 @@ export const packPage = (pack: PackFile, site: Site): string => {
         .sort((a, b) => b.from.localeCompare(a.from))
         .flatMap((addition) => additionLines(addition, pack, site)),
     ]),
+    ...(pack.tables ? ['## Bảng điểm', '', ...pack.tables.flatMap((one) => scoring(one, pack, site))] : []),
     ...(gaps.length + missing.length + unknown.length > 0
       ? [
           '## Những chỗ còn thiếu',
