@@ -3,6 +3,7 @@ import { facts } from '../../facts/index'
 import { MEETS } from '../../facts/meets'
 import { operators } from '../../operators/index'
 import type { Issue } from '../../schema/errors'
+import type { Text } from '../../schema/text'
 import { ratings } from '../../schema/year-record'
 import type { Check } from './check'
 import { inside, issueAt, schemaIssues } from './place'
@@ -10,19 +11,23 @@ import { ownLeaves, type PlacedLeaf } from './walk'
 
 const listed = (ids: readonly string[]): string => ids.join(', ')
 
-/** What a value has to be to be compared with a fact of the kind. */
-const fits: Readonly<Record<ValueKind, (value: unknown) => boolean>> = {
-  count: (value) => typeof value === 'number',
-  share: (value) => typeof value === 'number',
-  boolean: (value) => typeof value === 'boolean',
-  rating: (value) => ratings.some((rating) => rating === value),
+interface Fit extends Text {
+  readonly test: (value: unknown) => boolean
 }
 
-const wanted: Readonly<Record<ValueKind, { readonly vi: string; readonly en: string }>> = {
-  count: { vi: 'phải là số', en: 'must be of type number' },
-  share: { vi: 'phải là số', en: 'must be of type number' },
-  boolean: { vi: 'phải là true hoặc false', en: 'must be of type boolean' },
-  rating: { vi: `phải là một trong: ${listed(ratings)}`, en: `must be one of: ${listed(ratings)}` },
+/** What a value has to be where its operator compares several kinds of facts; those that take shares take nothing else. */
+const fits: Readonly<Partial<Record<ValueKind, Fit>>> = {
+  count: { test: (value) => typeof value === 'number', vi: 'phải là số', en: 'must be of type number' },
+  boolean: {
+    test: (value) => typeof value === 'boolean',
+    vi: 'phải là true hoặc false',
+    en: 'must be of type boolean',
+  },
+  rating: {
+    test: (value) => ratings.some((rating) => rating === value),
+    vi: `phải là một trong: ${listed(ratings)}`,
+    en: `must be one of: ${listed(ratings)}`,
+  },
 }
 
 const factIssues = ({ place, node }: PlacedLeaf): readonly Issue[] => {
@@ -52,7 +57,8 @@ const operatorIssues = ({ place, node }: PlacedLeaf): readonly Issue[] => {
   }
   const value = operator.value.safeParse(node.value, { reportInput: true })
   if (!value.success) return schemaIssues(inside(place, 'value'), value.error)
-  return kind === undefined || fits[kind](node.value) ? [] : [issueAt(inside(place, 'value'), wanted[kind])]
+  const fit = kind && fits[kind]
+  return fit === undefined || fit.test(node.value) ? [] : [issueAt(inside(place, 'value'), { vi: fit.vi, en: fit.en })]
 }
 
 const meetsIssues = ({ place, node }: PlacedLeaf): readonly Issue[] =>
