@@ -9,7 +9,10 @@ const isSuperseded = (vote: Vote, votes: readonly Vote[]): boolean =>
  * The votes on the award and year, of each council the last ballot. Councils that are not named: every council for
  * emulation, which neither a cluster is nor the meeting of a unit.
  */
-export const lastBallots = ({ record, award, year }: Context, asked?: readonly Council[]): readonly Vote[] => {
+export const lastBallots = (
+  { record, award, year }: Pick<Context, 'record' | 'award' | 'year'>,
+  asked?: readonly Council[],
+): readonly Vote[] => {
   const votes = (record.subject.votes ?? []).filter(
     (one) =>
       one.for === award &&

@@ -75,5 +75,6 @@ const ownBoundaries = (award: Award, data: RuleData, lookup: Lookup): readonly s
   })
   const instruments = [...data.instruments, ...data.packs.flatMap((pack) => pack.instruments)]
   const texts = instruments.flatMap(({ unconfirmedFrom }) => unconfirmedFrom?.from ?? [])
-  return [...versions, ...packs, ...shared, ...texts]
+  const ends = data.packs.flatMap((pack) => pack.instruments.flatMap(({ to }) => to ?? []))
+  return [...versions, ...packs, ...shared, ...texts, ...ends]
 }

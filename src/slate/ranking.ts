@@ -1,3 +1,5 @@
+import { lastBallots } from '../facts/ballots'
+import { recordFor } from '../parse-subject'
 import type { Nominated } from './nominated'
 
 /** Eligible subjects by votes; equals share a rank. */
@@ -10,8 +12,9 @@ interface Standing {
   readonly chair: number
 }
 
-const standingOf = ({ subject, award }: Nominated, chairDecides: boolean): Standing => {
-  const votes = (subject.votes ?? []).filter((vote) => vote.for === award)
+/** By the last ballot of each council; of several councils the lowest share. */
+const standingOf = ({ subject, award, verdict: { year } }: Nominated, chairDecides: boolean): Standing => {
+  const votes = lastBallots({ record: recordFor(subject), award, year })
   const share = Math.min(...votes.map(({ inFavour, members }) => inFavour / members))
   return { id: subject.id, share, chair: chairDecides && votes.some(({ chair }) => chair === true) ? 1 : 0 }
 }

@@ -41,12 +41,11 @@ const refuse = (issues: readonly Issue[]): void => {
 const isUnit = (subject: ParsedSubject): subject is ParsedUnit => subject.kind === 'unit'
 const isMember = (subject: ParsedSubject): subject is ParsedMember => subject.kind === 'individual'
 
+const wrongKind = (one: ParsedSubject, path: string, kind: ParsedSubject['kind']): readonly Issue[] =>
+  one.kind === kind ? [] : [{ path: `${path}.kind`, vi: `phải là ${kind}`, en: `must be ${kind}`, allowed: [kind] }]
+
 const wrongKinds = (list: readonly ParsedSubject[], key: string, kind: ParsedSubject['kind']): readonly Issue[] =>
-  list.flatMap((one, index) =>
-    one.kind === kind
-      ? []
-      : [{ path: `roster.${key}[${index}].kind`, vi: `phải là ${kind}`, en: `must be ${kind}`, allowed: [kind] }],
-  )
+  list.flatMap((one, index) => wrongKind(one, `roster.${key}[${index}]`, kind))
 
 const repeated = (list: readonly ParsedSubject[]): readonly Issue[] => {
   const seen = new Set<string>()
@@ -93,7 +92,7 @@ export const parseRoster = (unit: ParsedSubject, input: RosterInput): Roster => 
   const below = (input.units ?? []).map(parseSubject)
   const people = input.members.map(parseSubject)
   refuse([
-    ...wrongKinds([unit], 'unit', 'unit'),
+    ...wrongKind(unit, 'unit', 'unit'),
     ...wrongKinds(below, 'units', 'unit'),
     ...wrongKinds(people, 'members', 'individual'),
   ])

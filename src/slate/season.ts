@@ -72,7 +72,6 @@ export const createSeason = ({ set, options, roster }: Setting): Season => {
   const { year } = options
   const assumed = options.attestations === 'assumed'
   const related = (options.related ?? []).map(recordFor)
-  const members = new Map(roster.members.map((one) => [one.id, one]))
   const units = new Map(roster.units.map((one) => [one.id, one]))
 
   const before = (record: SubjectRecord, others: readonly SubjectRecord[] = []): Prepared =>
@@ -184,12 +183,28 @@ export const createSeason = ({ set, options, roster }: Setting): Season => {
   }
   settle()
 
-  /** Members and units of whom something is open that the subject's titles may rest on. */
+  const isOpen = (subject: ParsedSubject, rule: CompiledAward): boolean =>
+    expected(subject.id, rule.award.id) === 'maybe'
+
+  /** Whether a record itself leaves a title open, and not only what the title rests on. */
+  const opensItself = (subject: ParsedSubject): boolean =>
+    annual(subject).some(
+      (rule) =>
+        isOpen(subject, rule) &&
+        (['least', 'most'] as const).some((world) => statusIn(subject, rule, world) === 'undetermined'),
+    )
+
+  const counted: Counting = roster.holders === 'awards' ? counting : { ...counting, titles: [] }
+
+  /** Whose records leave open what the subject's titles rest on: members and units; or, where none does, itself. */
   const doubts = (subject: ParsedSubject): readonly string[] => {
     const unit = headed(subject)
-    const below = units.has(subject.id) ? roster.membersOf(subject.id) : unit ? roster.membersOf(unit.id) : []
-    const own = annual(subject).some(({ award }) => expected(subject.id, award.id) === 'maybe') ? [subject.id] : []
-    return [...new Set([...inDoubt(below, counting), ...(members.has(subject.id) ? own : [])])]
+    const below = roster.membersOf(unit?.id ?? subject.id)
+    const others = unit ? [unit, ...below] : below
+    const found = [...inDoubt(below, counted), ...others.filter(opensItself).map(({ id }) => id)]
+    if (found.length > 0) return [...new Set(found)]
+    const near = [...new Set([subject, ...others])]
+    return near.filter((one) => annual(one).some((rule) => isOpen(one, rule))).map(({ id }) => id)
   }
 
   const presumedBy = (subject: ParsedSubject, award: AwardId): readonly Presumed[] => {
@@ -216,7 +231,7 @@ export const createSeason = ({ set, options, roster }: Setting): Season => {
       const [least, most] = [verdictIn(subject, award, 'least'), verdictIn(subject, award, 'most')]
       const verdict = between(least, most, {
         award: set.awards.get(award),
-        path: `roster[${doubts(subject).join(', ')}]`,
+        path: () => `roster[${doubts(subject).join(', ')}]`,
         locale: options.locale ?? 'vi',
       })
       return { subject, award, verdict, presumes: verdict.pass ? presumedBy(subject, award) : [] }

@@ -13,6 +13,15 @@ describe('the catalogue check', () => {
     ['a count', run('a', 4)],
     ['a rating', rating({ value: 'good' })],
     ['a share', criterion('a', { evidence: 'council', fact: 'vote', operator: 'atLeastPercent', value: 80 })],
+    [
+      'a fraction',
+      criterion('a', {
+        evidence: 'council',
+        fact: 'quorum',
+        operator: 'atLeastFraction',
+        value: { part: 2, whole: 3 },
+      }),
+    ],
     ['the standards of an award', meeting('a', 'lao-dong-tien-tien')],
   ])('accepts %s', (_, requires) => {
     expect(refusals(adding(requires))).toEqual([])
@@ -62,6 +71,12 @@ describe('the catalogue check', () => {
       run('a', -1),
       'value',
       { vi: 'phải từ 0 trở lên', en: 'must be at least 0' },
+    ],
+    [
+      'a number for a fraction',
+      criterion('a', { evidence: 'council', fact: 'quorum', operator: 'atLeastFraction', value: 66 }),
+      'value',
+      { vi: 'phải là đối tượng', en: 'must be of type object' },
     ],
     [
       'a rating for a number',

@@ -24,6 +24,13 @@ describe('the check of instruments', () => {
     ])
   })
 
+  test('refuses others as what the pack fills in', () => {
+    const details = [{ instrument: '9/QĐ', article: '1' }]
+    expect(found(knownInstruments, adding(criterion('a'), { details })).map(({ path }) => path)).toEqual([
+      'additions[0].details[0].instrument',
+    ])
+  })
+
   test('refuses others as the reason why a text is no longer confirmed', () => {
     const instruments = [instrument('1/QĐ-X', { unconfirmedFrom: { from: '2025-01-01', because: '9/QĐ' } })]
     expect(found(knownInstruments, pack({ instruments })).map(({ path }) => path)).toEqual([

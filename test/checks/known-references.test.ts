@@ -32,6 +32,35 @@ describe('the check of references', () => {
     ])
   })
 
+  describe('to scoring tables', () => {
+    const table = {
+      id: 'bang',
+      cite,
+      name: words('table'),
+      from: '2024-01-01',
+      sections: [
+        { id: 'muc', says: words('s'), kind: 'base', most: 9, items: [{ id: 'tieu-chi', says: words('i'), most: 9 }] },
+      ],
+    }
+    const points = (id: string) =>
+      criterion('diem', { evidence: 'computed', fact: 'points', params: { table: id }, operator: 'atLeast', value: 7 })
+
+    test('accepts one of the pack', () => {
+      expect(refusals({ ...adding(points('bang')), tables: [table] })).toEqual([])
+    })
+
+    test('refuses one that is not there', () => {
+      expect(found(knownReferences, { ...adding(points('khac')), tables: [table] })).toEqual([
+        {
+          path: 'additions[0].requires.params.table',
+          vi: 'không có bảng điểm “khac”',
+          en: 'there is no scoring table “khac”',
+          allowed: ['bang'],
+        },
+      ])
+    })
+  })
+
   test('refuses a share of the holders of an award without rules', () => {
     const quotas = [{ ...quota, base: { count: 'holders', awards: ['lao-dong-tien-tien', 'giay-khen'] } }]
     expect(found(knownReferences, adding(criterion('a'), { quotas }))).toEqual([

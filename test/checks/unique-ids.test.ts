@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { uniqueIds } from '../../src/kernel/check/unique-ids'
-import { award, criterion, found, instrument, law, national, pack, refusals } from './support'
+import { award, cite, criterion, found, instrument, law, national, pack, refusals, words } from './support'
 
 const own = instrument('1/QĐ-X')
 
@@ -23,6 +23,42 @@ describe('the check of ids', () => {
     const twice = award('goi/a', criterion('a'))
     expect(found(uniqueIds, pack({ awards: [twice, twice] })).map(({ path }) => path)).toEqual(['awards[1].id'])
     expect(uniqueIds.check(national({ awards: [twice, twice] })).map(({ path }) => path)).toEqual(['award-1.json: id'])
+  })
+
+  describe('of scoring tables', () => {
+    const item = (id: string) => ({ id, says: words('i'), most: 5 })
+    const section = (id: string, ...items: readonly string[]) => ({
+      id,
+      says: words('s'),
+      kind: 'base',
+      most: 9,
+      items: items.map(item),
+    })
+    const table = (id: string, ...sections: readonly object[]) => ({
+      id,
+      cite,
+      name: words('table'),
+      from: '2024-01-01',
+      sections,
+    })
+
+    test('accepts one item in two tables', () => {
+      const tables = [table('a', section('m', 'x')), table('b', section('m', 'x'))]
+      expect(found(uniqueIds, pack({ tables }))).toEqual([])
+    })
+
+    test('refuses a table twice', () => {
+      const tables = [table('a', section('m', 'x')), table('a', section('m', 'y'))]
+      expect(found(uniqueIds, pack({ tables })).map(({ path }) => path)).toEqual(['tables[1].id'])
+    })
+
+    test('refuses an item twice, also in two sections', () => {
+      const tables = [table('a', section('m', 'x', 'x'), section('n', 'x'))]
+      expect(found(uniqueIds, pack({ tables })).map(({ path, en }) => [path, en])).toEqual([
+        ['tables[0].sections[0].items[1].id', 'repeats the id “x” of tables[0].sections[0].items[0].id'],
+        ['tables[0].sections[1].items[0].id', 'repeats the id “x” of tables[0].sections[0].items[0].id'],
+      ])
+    })
   })
 
   test('refuses the Law’s instruments and readings with other content', () => {

@@ -1,3 +1,4 @@
+import type { Share } from '../../facts/fact'
 import type { Leaf } from '../../schema/condition'
 import { type Rating, ratings } from '../../schema/year-record'
 
@@ -12,13 +13,19 @@ export interface Bound {
 const shapes: Readonly<Record<string, Pick<Bound, 'lets' | 'open'>>> = {
   atLeast: { lets: 'above', open: false },
   atLeastPercent: { lets: 'above', open: false },
+  atLeastFraction: { lets: 'above', open: false },
   moreThanPercent: { lets: 'above', open: true },
   atMost: { lets: 'below', open: false },
   lessThan: { lets: 'below', open: true },
 }
 
+const isShare = (value: unknown): value is Share =>
+  typeof value === 'object' && value !== null && 'part' in value && 'whole' in value
+
+/** Fractions stand on the scale of percentages. */
 const onScale = (value: unknown): number | undefined => {
   if (typeof value === 'number') return value
+  if (isShare(value)) return (value.part * 100) / value.whole
   const rank = ratings.indexOf(value as Rating)
   return rank === -1 ? undefined : ratings.length - rank
 }

@@ -23,6 +23,7 @@ const kinds = [
   { vi: 'danh hiệu', en: 'award', of: ({ awards }: PackFile) => awards },
   { vi: 'văn bản', en: 'instrument', of: ({ instruments }: PackFile) => instruments },
   { vi: 'cách hiểu', en: 'reading', of: ({ readings }: PackFile) => readings },
+  { vi: 'bảng điểm', en: 'scoring table', of: ({ tables }: PackFile) => tables },
 ] as const
 
 /** What two packs define under one id, but not alike. */

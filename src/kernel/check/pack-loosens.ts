@@ -46,6 +46,9 @@ const criterionIssues = (own: PlacedLeaf, national: readonly PlacedLeaf[], data:
   ]
 }
 
+/** What is limited, apart from how far. */
+const limited = ({ base, per, types }: Quota): string => canonical([base ?? {}, per ?? '', types ?? []])
+
 /** Whether the one allows more than the other, where both are shares or both numbers. */
 const isMore = (one: Quota, other: Quota): boolean =>
   (one.percent ?? 0) > (other.percent ?? Number.POSITIVE_INFINITY) ||
@@ -58,7 +61,7 @@ const quotaIssues = (own: Part, national: readonly Part[], data: CheckData): rea
     const broken = national
       .flatMap((part) => part.quotas.map((quota) => ({ quota: quota.value, period: common(part.period, quota.value) })))
       .filter(({ period }) => overlap(common(own.period, value), period))
-      .find(({ quota }) => canonical(quota.base ?? {}) === canonical(value.base ?? {}) && isMore(value, quota))
+      .find(({ quota }) => limited(quota) === limited(value) && isMore(value, quota))
     if (broken === undefined) return []
     const words = loosened(broken.quota.cite, data)
     return [

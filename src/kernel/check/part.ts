@@ -17,6 +17,7 @@ export interface Part {
   readonly period: Period
   /** The award that it is about; a shared condition is about many. */
   readonly award: AwardId | undefined
+  /** What a version rests on, or an addition fills in. */
   readonly basis: readonly Placed<Citation>[]
   readonly scope: Placed<Condition> | undefined
   readonly requires: Placed<Condition> | undefined
@@ -68,7 +69,7 @@ const additionPart = ({ place, value }: Placed<Addition>): Part => ({
   place,
   period: { from: value.from, to: value.to },
   award: value.award,
-  basis: [],
+  basis: each(place, 'details', value.details),
 })
 
 const noted = (place: Place, key: string, value: Period & { readonly cite: Citation }) => [

@@ -20,6 +20,15 @@ describe('vote', () => {
     ['for another award', [vote(9, 13, { for: 'lao-dong-tien-tien' })], undefined],
     ['the lowest of several', [vote(9, 10), vote(7, 10, { council: 'grassroots' })], { part: 7, whole: 10 }],
     ['the lowest by share, not by number', [vote(4, 5), vote(7, 10)], { part: 7, whole: 10 }],
+    ['the last ballot, better', [vote(5, 10), vote(8, 10, { ballot: 2 })], { part: 8, whole: 10 }],
+    ['the last ballot, worse', [vote(9, 10), vote(5, 10, { ballot: 2 })], { part: 5, whole: 10 }],
+    [
+      'the lowest of the last ballots of each council',
+      [vote(1, 10), vote(9, 10, { ballot: 2 }), vote(8, 10, { council: 'grassroots' })],
+      { part: 8, whole: 10 },
+    ],
+    ['of all members, not of those who came', [vote(9, 13, { present: 10, inWriting: 0 })], { part: 9, whole: 13 }],
+    ['those in writing are in favour too', [vote(12, 13, { present: 10, inWriting: 3 })], { part: 12, whole: 13 }],
     ['none yet', [], undefined],
     ['not told', undefined, undefined],
   ])('%s', (_, votes, expected) => {
@@ -37,6 +46,12 @@ describe('vote', () => {
     const votes = [vote(9, 10), vote(1, 10, { council: 'cluster' })]
     expect(read(votes)).toEqual({ part: 9, whole: 10 })
     expect(read([vote(1, 10, { council: 'cluster' })])).toBeUndefined()
+  })
+
+  test('nor is the meeting of a unit', () => {
+    const votes = [vote(9, 10), vote(20, 40, { council: 'unit' })]
+    expect(read(votes)).toEqual({ part: 9, whole: 10 })
+    expect(read(votes, { councils: ['unit'] })).toEqual({ part: 20, whole: 40 })
   })
 
   test('is the same in whichever order the votes stand', () => {
