@@ -126,19 +126,19 @@ export const createSeason = ({ set, options, roster }: Setting): Season => {
   }
 
   /** Units with their counts in a world, as long as no more titles are decided. */
-  const counted: Readonly<Record<World, Map<string, Subject>>> = { least: new Map(), most: new Map() }
+  const withMembers: Readonly<Record<World, Map<string, Subject>>> = { least: new Map(), most: new Map() }
 
   const withCounts = (unit: ParsedUnit, world: World): Subject => {
     const below = roster.membersOf(unit.id)
     if (below.length === 0) return unit
-    const known = counted[world].get(unit.id)
+    const known = withMembers[world].get(unit.id)
     if (known !== undefined) return known
     const range = { least: countsOf(below, counting, 'least'), most: countsOf(below, counting, 'most') }
     const counts = agreed(unit, year, world, range)
     const others = (unit.years ?? []).filter((one) => one.year !== year)
     const own = unit.years?.find((one) => one.year === year)
     const made = { ...unit, years: [...others, { ...own, year, members: counts }] } as Subject
-    counted[world].set(unit.id, made)
+    withMembers[world].set(unit.id, made)
     return made
   }
 
@@ -176,8 +176,8 @@ export const createSeason = ({ set, options, roster }: Setting): Season => {
           : []
       })
       for (const [key, outcome] of found) state.set(key, outcome)
-      counted.least.clear()
-      counted.most.clear()
+      withMembers.least.clear()
+      withMembers.most.clear()
       undecided = undecided.filter(({ key }) => state.get(key) === 'maybe')
     }
   }
@@ -228,12 +228,15 @@ export const createSeason = ({ set, options, roster }: Setting): Season => {
   return {
     titlesFor: (subject) => annual(subject).map(({ award }) => award.id),
     nominate: (subject, award) => {
-      const [least, most] = [verdictIn(subject, award, 'least'), verdictIn(subject, award, 'most')]
-      const verdict = between(least, most, {
-        award: set.awards.get(award),
-        path: () => `roster[${doubts(subject).join(', ')}]`,
-        locale: options.locale ?? 'vi',
-      })
+      const known = state.get(keyOf(subject.id, award))
+      const verdict =
+        known === 'yes' || known === 'no'
+          ? verdictIn(subject, award, known === 'yes' ? 'least' : 'most')
+          : between(verdictIn(subject, award, 'least'), verdictIn(subject, award, 'most'), {
+              award: set.awards.get(award),
+              path: () => `roster[${doubts(subject).join(', ')}]`,
+              locale: options.locale ?? 'vi',
+            })
       return { subject, award, verdict, presumes: verdict.pass ? presumedBy(subject, award) : [] }
     },
     proposalsFor: (subject) =>
