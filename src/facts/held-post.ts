@@ -3,7 +3,7 @@ import { dateSchema } from '../schema/date'
 import type { Context } from './context'
 import { defineFact, noUnit, text, unknownText, yesNo } from './fact'
 import { assumesNoPosts, periodAfter, postsBy } from './post-periods'
-import { postParams, postPath, timeInPosts } from './post-time'
+import { postParams, postPath, serving } from './post-time'
 import { spentTime } from './service-awards'
 import { isSome } from './service-periods'
 
@@ -16,27 +16,20 @@ const params = z.strictObject({
 type Params = z.infer<typeof params>
 
 /** Whether a post asked about was held after the day, also beside a higher one. */
-const heldAfter = (context: Context, { ranks, before }: Params, after: string): boolean =>
-  (postsBy(context) ?? [])
+const heldAfter = (context: Context, asked: Params, after: string): boolean => {
+  const { before } = asked
+  const ranks = serving(asked)
+  return (postsBy(context) ?? [])
     .filter(({ rank, from }) => ranks.includes(rank) && (before === undefined || from < before))
     .map((post) => periodAfter(post, after, context.on))
     .some(isSome)
-
-/** Whether time in the next higher post, too short by itself, stands in. */
-const standsIn = (context: Context, { addsFrom }: Params): boolean | undefined => {
-  const added = addsFrom && timeInPosts(context, { ranks: [], addsFrom })
-  if (added === undefined) return false
-  const time = [...added.values()]
-  if (time.every(({ surely }) => surely.length > 0)) return true
-  return time.some(({ perhaps }) => perhaps.length > 0) ? undefined : false
 }
 
 const read = (context: Context, asked: Params): boolean | undefined => {
   if (postsBy(context) === undefined) return undefined
   const { surely, perhaps } = spentTime(context)
-  const added = standsIn(context, asked)
-  if (added === true || heldAfter(context, asked, perhaps)) return true
-  const open = added === undefined || heldAfter(context, asked, surely)
+  if (heldAfter(context, asked, perhaps)) return true
+  const open = heldAfter(context, asked, surely)
   return open || context.record.subject.recordsFrom !== undefined ? undefined : false
 }
 

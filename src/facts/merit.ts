@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dateSchema } from '../schema/date'
 import { type Merit, meritDegrees, meritKinds, meritLaunchers, meritScopes } from '../schema/merit'
+import { bodies, isAtLevel, isOneOf, recognisingLevels } from './bodies'
 import type { Context } from './context'
 import { defineFact, noUnit, text } from './fact'
 
@@ -16,6 +17,10 @@ export const meritParams = z.strictObject({
   degree: z.enum(meritDegrees).optional(),
   /** Somebody must have recognised it. */
   recognised: z.literal(true).optional(),
+  /** One of these bodies must have recognised it. */
+  recognisedBy: bodies.optional(),
+  /** A body of this level must have recognised it: any but one whose name plainly says a lower one. */
+  recognisedAt: z.enum(recognisingLevels).optional(),
   /** Must have been applied with effect. */
   applied: z.literal(true).optional(),
   /** Who must have launched the movement. */
@@ -38,8 +43,16 @@ const reaches = <T>(scale: readonly T[], asked: T | undefined, given: T | undefi
   return given === undefined ? undefined : scale.indexOf(given) >= scale.indexOf(asked)
 }
 
-const isRecognised = ({ recognised }: Params, { recognisedBy }: Merit): boolean | undefined =>
-  recognised === undefined ? true : recognisedBy === undefined ? undefined : recognisedBy !== null
+const isRecognised = (asked: Params, { recognisedBy: by }: Merit): boolean | undefined => {
+  const { recognised, recognisedBy, recognisedAt } = asked
+  if (recognised === undefined && recognisedBy === undefined && recognisedAt === undefined) return true
+  if (by === undefined) return undefined
+  if (by === null) return false
+  return (
+    (recognisedBy === undefined || isOneOf(by, recognisedBy)) &&
+    (recognisedAt === undefined || isAtLevel(by, recognisedAt))
+  )
+}
 
 const launched = ({ launchers }: Params, { launcher }: Merit): boolean | undefined =>
   launchers === undefined ? true : launcher === undefined ? undefined : launchers.includes(launcher)

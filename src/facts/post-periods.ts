@@ -27,6 +27,10 @@ export const periodAfter = ({ from, to }: Post, after: string, on: string): Peri
 const above = (rank: PostRank): readonly PostRank[] =>
   postScales.flatMap((scale: readonly PostRank[]) => scale.slice(0, Math.max(0, scale.indexOf(rank))))
 
+/** These ranks and all above them. */
+export const withHigher = (ranks: readonly PostRank[]): readonly PostRank[] =>
+  ranks.flatMap((rank) => [rank, ...above(rank)])
+
 /**
  * The days after another day on which one of the ranks was the highest on its scale: of several posts at one time the
  * highest counts (Decree 152/2025, article 9, clause 2, point c).

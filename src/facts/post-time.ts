@@ -3,7 +3,7 @@ import type { Post } from '../schema/career'
 import { type PostRank, postRanks } from '../schema/post-rank'
 import type { Context } from './context'
 import { monthsAYear } from './months-a-year'
-import { asHighest, postsBy } from './post-periods'
+import { asHighest, postsBy, withHigher } from './post-periods'
 import { type Spent, spentTime } from './service-awards'
 import { joined, monthsEndToEnd, type Period } from './service-periods'
 
@@ -12,17 +12,25 @@ const ranks = z.array(z.enum(postRanks)).min(1)
 /** Which posts are asked about. */
 export const postParams = {
   ranks,
-  /**
-   * The next higher posts, whose time is added where it is under so many years, and so too short for any class by their
-   * own standard (Decree 152/2025, article 9, clause 2, point b).
-   */
-  addsFrom: z.strictObject({ ranks, under: z.int().min(1) }).optional(),
+  /** Every higher post on the same scale serves too: who rises loses nothing. */
+  orHigher: z.literal(true).optional(),
 }
+
+/**
+ * The next higher posts, whose time is added where it is under so many years, and so too short for the class considered,
+ * or a higher one, by their own standard (Decree 152/2025, article 9, clause 2, point b).
+ */
+export const addsFrom = z.strictObject({ ranks, under: z.int().min(1) })
 
 interface Asked {
   readonly ranks: readonly PostRank[]
-  readonly addsFrom?: { readonly ranks: readonly PostRank[]; readonly under: number } | undefined
+  readonly orHigher?: true | undefined
+  readonly addsFrom?: z.infer<typeof addsFrom> | undefined
 }
+
+/** All ranks that serve. */
+export const serving = ({ ranks: named, orHigher }: Asked): readonly PostRank[] =>
+  orHigher ? withHigher(named) : named
 
 /** The time in the posts asked about: what is there for certain, and what there may be. */
 export interface PostTime {
@@ -37,7 +45,7 @@ const timeFor = (posts: readonly Post[], asked: Asked, spent: Spent, context: Co
     surely: asHighest(posts, those, spent.perhaps, on),
     perhaps: asHighest(posts, those, spent.surely, on),
   })
-  const time = own(asked.ranks)
+  const time = own(serving(asked))
   if (asked.addsFrom === undefined) return time
   const { under } = asked.addsFrom
   const higher = own(asked.addsFrom.ranks)

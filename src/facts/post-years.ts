@@ -3,11 +3,12 @@ import type { Context } from './context'
 import { between, defineFact, numberText, type Range, text } from './fact'
 import { monthsAYear } from './months-a-year'
 import { assumesNoPosts, postsBy } from './post-periods'
-import { postParams, postPath, timeInPosts } from './post-time'
+import { addsFrom, postParams, postPath, timeInPosts } from './post-time'
 import { monthsEndToEnd, type Period } from './service-periods'
 
 const params = z.strictObject({
   ...postParams,
+  addsFrom: addsFrom.optional(),
   /** Only the longest time without a break counts; else all periods together. */
   continuous: z.literal(true).optional(),
 })

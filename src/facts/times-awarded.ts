@@ -1,20 +1,36 @@
 import * as z from 'zod'
 import { awardIdSchema } from '../schema/award-id'
+import type { AwardRecord } from '../schema/award-record'
+import { bodies, isOneOf, isWithin } from './bodies'
 import type { Context } from './context'
 import { between, defineFact, numberText, type Range, text, unknownText } from './fact'
 import { windowOf } from './window-count'
 
-const params = z.strictObject({ awards: z.array(awardIdSchema).min(1) })
+const params = z.strictObject({
+  awards: z.array(awardIdSchema).min(1),
+  /** One of these bodies must have given it; a record that does not name who gave it counts. */
+  by: bodies.optional(),
+  /** As `by`, where a body within one of these serves too. */
+  byWithin: bodies.optional(),
+})
+
+type Params = z.infer<typeof params>
+
+/** The title of somebody in the army or the police is given by their own ministry, where the record names nobody. */
+const isGivenBy = ({ by, byWithin }: Params, { by: giver }: AwardRecord): boolean => {
+  if (giver === undefined) return true
+  return (by === undefined || isOneOf(giver, by)) && (byWithin === undefined || isWithin(giver, byWithin))
+}
 
 /** Sudden and thematic awards are no ground for an award for merit (Decrees 98/2023 and 152/2025, article 4, clause 3). */
-const yearsOf = (
-  { record }: Context,
-  awards: readonly string[],
-): { years: readonly number[]; undated: number } | undefined => {
-  const list = record.subject.awards?.filter(
-    ({ award, status, basis }) =>
-      awards.includes(award) && status !== 'revoked' && basis !== 'sudden' && basis !== 'thematic',
-  )
+const counts = (asked: Params, grant: AwardRecord): boolean => {
+  const { award, status, basis } = grant
+  const forMerit = status !== 'revoked' && basis !== 'sudden' && basis !== 'thematic'
+  return asked.awards.includes(award) && forMerit && isGivenBy(asked, grant)
+}
+
+const yearsOf = ({ record }: Context, asked: Params): { years: readonly number[]; undated: number } | undefined => {
+  const list = record.subject.awards?.filter((grant) => counts(asked, grant))
   if (list === undefined) return undefined
   const dated = list.flatMap(({ award, achievedThrough, year, decidedOn }) => {
     const at = achievedThrough ?? year ?? (decidedOn && Number(decidedOn.slice(0, 4)))
@@ -27,8 +43,8 @@ const yearsOf = (
 const within = (years: readonly number[], from: number, to: number): readonly number[] =>
   years.filter((year) => year >= from && year <= to)
 
-const read = (context: Context, awards: readonly string[]): number | Range | undefined => {
-  const found = yearsOf(context, awards)
+const read = (context: Context, asked: Params): number | Range | undefined => {
+  const found = yearsOf(context, asked)
   if (found === undefined) return undefined
   const { from, possiblyFrom, to } = windowOf(context)
   const { recordsFrom } = context.record.subject
@@ -43,14 +59,14 @@ export const timesAwarded = defineFact({
   means: text('Số lần được tặng trong thời gian xét', 'How many times the award was given in the time'),
   params,
   returns: 'count',
-  bind: ({ awards }) => ({
-    read: (context) => read(context, awards),
+  bind: (asked) => ({
+    read: (context) => read(context, asked),
     actual: (context) => {
-      const value = read(context, awards)
+      const value = read(context, asked)
       if (value === undefined) return unknownText
       const number = numberText(value)
       const { from, to } = windowOf(context)
-      const years = within(yearsOf(context, awards)?.years ?? [], from, to).join(', ')
+      const years = within(yearsOf(context, asked)?.years ?? [], from, to).join(', ')
       return text(`có ${number.vi}${years && `: ${years}`}`, `has ${number.en}${years && `: ${years}`}`)
     },
     path: () => 'awards',

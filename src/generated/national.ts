@@ -59,6 +59,7 @@ import awardTapTheLaoDongXuatSac from '../../rules/national/titles/tap-the-lao-d
 import awardThonToDanPhoVanHoa from '../../rules/national/titles/thon-to-dan-pho-van-hoa.json'
 import awardXaPhuongTieuBieu from '../../rules/national/titles/xa-phuong-tieu-bieu.json'
 import conditionCongHienChung from '../../rules/national/conditions/cong-hien-chung.json'
+import conditionCongHienDaGiuChucVu from '../../rules/national/conditions/cong-hien-da-giu-chuc-vu.json'
 import conditionCongHienHuanChuongBaoVeToQuocHangBa from '../../rules/national/conditions/cong-hien-huan-chuong-bao-ve-to-quoc-hang-ba.json'
 import conditionCongHienHuanChuongBaoVeToQuocHangNhat from '../../rules/national/conditions/cong-hien-huan-chuong-bao-ve-to-quoc-hang-nhat.json'
 import conditionCongHienHuanChuongBaoVeToQuocHangNhi from '../../rules/national/conditions/cong-hien-huan-chuong-bao-ve-to-quoc-hang-nhi.json'
@@ -73,6 +74,7 @@ import conditionCongHienHuanChuongQuanCongHangBa from '../../rules/national/cond
 import conditionCongHienHuanChuongQuanCongHangNhat from '../../rules/national/conditions/cong-hien-huan-chuong-quan-cong-hang-nhat.json'
 import conditionCongHienHuanChuongQuanCongHangNhi from '../../rules/national/conditions/cong-hien-huan-chuong-quan-cong-hang-nhi.json'
 import conditionCongHienHuanChuongSaoVang from '../../rules/national/conditions/cong-hien-huan-chuong-sao-vang.json'
+import conditionCongHienLienTuc from '../../rules/national/conditions/cong-hien-lien-tuc.json'
 import conditionDaTangChoNam from '../../rules/national/conditions/da-tang-cho-nam.json'
 import conditionDangChapHanhKyLuat from '../../rules/national/conditions/dang-chap-hanh-ky-luat.json'
 import conditionDangXemXet from '../../rules/national/conditions/dang-xem-xet.json'
@@ -148,6 +150,7 @@ export const nationalAwards: readonly unknown[] = [
 
 export const sharedConditions: readonly unknown[] = [
   conditionCongHienChung,
+  conditionCongHienDaGiuChucVu,
   conditionCongHienHuanChuongBaoVeToQuocHangBa,
   conditionCongHienHuanChuongBaoVeToQuocHangNhat,
   conditionCongHienHuanChuongBaoVeToQuocHangNhi,
@@ -162,6 +165,7 @@ export const sharedConditions: readonly unknown[] = [
   conditionCongHienHuanChuongQuanCongHangNhat,
   conditionCongHienHuanChuongQuanCongHangNhi,
   conditionCongHienHuanChuongSaoVang,
+  conditionCongHienLienTuc,
   conditionDaTangChoNam,
   conditionDangChapHanhKyLuat,
   conditionDangXemXet,

@@ -9,6 +9,7 @@ export const awardRecordSchema = z.strictObject({
   decidedOn: dateSchema.optional(),
   basis: z.enum(['merit', 'sudden', 'thematic', 'service', 'foreign']).optional(),
   status: z.enum(['granted', 'revoked']).optional(),
+  /** Who gave it, by the body's Vietnamese name. */
   by: z.string().min(1).optional(),
 })
 

@@ -17,7 +17,7 @@ const caseSchema = z.strictObject({
     status: z.enum(['eligible', 'ineligible', 'undetermined', 'not-applicable']),
     /** Ids of criteria or bars that must be among the blocking reasons. */
     blocking: z.array(z.string()).optional(),
-    /** Places that must be cited by blocking reasons. */
+    /** Places that the reasons must cite: those that block, or for an eligible verdict those that decide. */
     cites: z.array(z.string()).optional(),
     /** Criterion ids that must be among what is missing. */
     missing: z.array(z.string()).optional(),

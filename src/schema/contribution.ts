@@ -19,6 +19,7 @@ export const contributionSchema = z.strictObject({
   scope: z.enum(scopes).optional(),
   year: yearSchema.optional(),
   recognisedOn: dateSchema.optional(),
+  /** Who recognised it, by the body's Vietnamese name. */
   recognisedBy: z.string().min(1).optional(),
   accepted: z.boolean().optional(),
   applied: z.boolean().optional(),

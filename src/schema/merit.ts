@@ -50,7 +50,7 @@ export const meritSchema = z.strictObject({
   scope: z.enum(meritScopes).optional(),
   degree: z.enum(meritDegrees).optional(),
   on: dateSchema.optional(),
-  /** Who recognised it; null: nobody did. */
+  /** Who recognised it, by the body's Vietnamese name; null: nobody did. */
   recognisedBy: z.string().min(1).nullable().optional(),
   prize: prizeSchema.optional(),
   /** Who launched the movement under review, or organises the cluster. */

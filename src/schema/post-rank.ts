@@ -9,11 +9,15 @@ export const civilRanks = [
   /** General Secretary, State President, Prime Minister, Chair of the National Assembly. */
   'lanh-dao-chu-chot',
   /**
-   * Standing member of the Secretariat, members of the Politburo and the Secretariat, Chair of the Fatherland Front, Chief
-   * Justice and Procurator General of the Supreme People's bodies, Vice State President, Deputy Prime Minister, Vice Chair of
-   * the National Assembly.
+   * Standing member of the Secretariat, members of the Politburo and the Secretariat, Chair of the Fatherland Front, Vice
+   * State President, Deputy Prime Minister, Vice Chair of the National Assembly.
    */
   'lanh-dao-cap-cao',
+  /**
+   * Chief Justice of the Supreme People's Court, Procurator General of the Supreme People's Procuracy: named with the line
+   * above in articles 12 (clause 4) and 13 (clause 3), not in article 11 (clause 2).
+   */
+  'chanh-an-vien-truong-toi-cao',
   /** Minister and equivalents (article 10, clause 1). */
   'bo-truong',
   /** Vice minister and equivalents (clause 2). */

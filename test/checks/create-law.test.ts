@@ -128,6 +128,7 @@ describe('createLaw names the files to add', () => {
   test('for conditions that awards refer to', () => {
     const awards = [title('huan-chuong-sao-vang')]
     expect(refused({ ...small, awards }).map(({ en }) => en)).toEqual([
+      'needs the file rules/national/conditions/cong-hien-da-giu-chuc-vu.json as well',
       'needs the file rules/national/conditions/cong-hien-huan-chuong-sao-vang.json as well',
     ])
   })

@@ -93,15 +93,29 @@ describe('long service in posts', () => {
     ['bo-truong', 3, ['doc-lap-hang-ba', 'lao-dong-hang-nhat']],
     ['bo-truong', 8, ['doc-lap-hang-ba', 'doc-lap-hang-nhi', 'lao-dong-hang-nhat']],
     ['bo-truong', 13, ['doc-lap-hang-ba', 'doc-lap-hang-nhat', 'doc-lap-hang-nhi', 'lao-dong-hang-nhat']],
-    ['lanh-dao-cap-cao', 3, ['doc-lap-hang-nhat']],
-    ['lanh-dao-cap-cao', 8, ['doc-lap-hang-nhat', 'ho-chi-minh']],
-    ['lanh-dao-chu-chot', 3, ['ho-chi-minh']],
-    ['lanh-dao-chu-chot', 8, ['ho-chi-minh', 'sao-vang']],
+    ['chanh-an-vien-truong-toi-cao', 3, ['doc-lap-hang-ba', 'doc-lap-hang-nhat', 'lao-dong-hang-nhat']],
+    [
+      'chanh-an-vien-truong-toi-cao',
+      8,
+      ['doc-lap-hang-ba', 'doc-lap-hang-nhat', 'doc-lap-hang-nhi', 'ho-chi-minh', 'lao-dong-hang-nhat'],
+    ],
+    ['lanh-dao-cap-cao', 3, ['doc-lap-hang-ba', 'doc-lap-hang-nhat', 'lao-dong-hang-nhat']],
+    [
+      'lanh-dao-cap-cao',
+      8,
+      ['doc-lap-hang-ba', 'doc-lap-hang-nhat', 'doc-lap-hang-nhi', 'ho-chi-minh', 'lao-dong-hang-nhat'],
+    ],
+    ['lanh-dao-chu-chot', 3, ['doc-lap-hang-ba', 'doc-lap-hang-nhat', 'ho-chi-minh', 'lao-dong-hang-nhat']],
+    [
+      'lanh-dao-chu-chot',
+      8,
+      ['doc-lap-hang-ba', 'doc-lap-hang-nhat', 'doc-lap-hang-nhi', 'ho-chi-minh', 'lao-dong-hang-nhat', 'sao-vang'],
+    ],
     ['thuong-tuong', 1, ['doc-lap-hang-ba']],
     ['thuong-tuong', 5, ['doc-lap-hang-ba', 'doc-lap-hang-nhi']],
     ['thuong-tuong', 10, ['doc-lap-hang-ba', 'doc-lap-hang-nhat', 'doc-lap-hang-nhi']],
-    ['dai-tuong', 1, ['doc-lap-hang-nhat']],
-    ['dai-tuong', 10, ['doc-lap-hang-nhat', 'ho-chi-minh']],
+    ['dai-tuong', 1, ['doc-lap-hang-ba', 'doc-lap-hang-nhat']],
+    ['dai-tuong', 10, ['doc-lap-hang-ba', 'doc-lap-hang-nhat', 'doc-lap-hang-nhi', 'ho-chi-minh']],
   ])('%s for %d years', (rank, years, expected) => {
     expect(met(person([held(rank, years)])).sort()).toEqual(expected)
   })
@@ -114,16 +128,57 @@ describe('long service in posts', () => {
 
   test('senior leaders’ two terms for the Hồ Chí Minh Order are unbroken', () => {
     const broken = [held('lanh-dao-cap-cao', 4, 1990), held('lanh-dao-cap-cao', 4, 2000)]
-    expect(met(person(broken))).toEqual(['doc-lap-hang-nhat'])
+    expect(answer('huan-chuong-ho-chi-minh', person(broken))).toBe('no')
+    expect(answer('huan-chuong-doc-lap-hang-nhat', person(broken))).toBe('yes')
   })
 
-  test('a post that is too short by itself is added to the next lower one', () => {
+  test('who rises loses no class: time in a higher post counts for the lower one', () => {
     const order = 'huan-chuong-doc-lap-hang-nhi'
     expect(answer(order, person([held('thu-truong', 11), held('bo-truong', 2, 2001)]))).toBe('yes')
-    expect(answer(order, person([held('thu-truong', 11), held('bo-truong', 3, 2001)]))).toBe('no')
-    const heads = [held('vu-truong', 12), held('pho-tong-cuc-truong', 3, 2002)]
-    expect(met(person(heads))).toEqual(['lao-dong-hang-nhat'])
+    expect(answer(order, person([held('thu-truong', 10), held('bo-truong', 3, 2001)]))).toBe('yes')
+    expect(answer(order, person([held('thu-truong', 10), held('bo-truong', 2, 2001)]))).toBe('no')
+    expect(answer(order, person([held('bo-truong', 3)], {}, { 'tien-khoi-nghia': true }))).toBe('yes')
+    expect(met(person([held('vu-truong', 12), held('thu-truong', 3, 2002)]))).toContain('lao-dong-hang-nhat')
     expect(met(person([held('lanh-dao-cap-cao', 2)]))).toEqual(['lao-dong-hang-nhat'])
+  })
+
+  test('the upper classes of the Labour Order have upper ends: time is added while it is too short for the class', () => {
+    const heads = (years: number) => person([held('vu-truong', 12), held('pho-tong-cuc-truong', years, 2002)])
+    expect(met(heads(2))).toEqual(['lao-dong-hang-nhi'])
+    expect(met(heads(3))).toEqual(['lao-dong-hang-nhat'])
+    const second = (years: number) => person([held('vu-truong', 3), held('pho-tong-cuc-truong', years, 2002)])
+    expect(met(second(6))).toEqual(['lao-dong-hang-ba'])
+    expect(met(second(7))).toEqual(['lao-dong-hang-ba', 'lao-dong-hang-nhi'])
+  })
+
+  test.each([
+    [['pho-su-doan-truong', 12, 'trung-doan-truong', 3]],
+    [['pho-su-doan-truong', 9, 'trung-doan-truong', 3]],
+    [['su-doan-truong', 12, 'trung-doan-truong', 1]],
+    [['giam-doc-cong-an-tinh', 6, 'pho-trung-doan-truong', 4]],
+  ] as const)(
+    'thirty-two years in the forces, %s: the third class whatever the rise',
+    ([rank, years, lower, before]) => {
+      const list = [held(lower, before, 1985), held(rank, years, 1995)]
+      const serving = person(list, { service: [{ in: 'army', from: '1980-01-01', to: '2011-12-31' }] })
+      expect(answer('huan-chuong-bao-ve-to-quoc-hang-ba', serving)).toBe('yes')
+      expect(answer('huan-chuong-bao-ve-to-quoc-hang-nhi', serving)).toBe('no')
+    },
+  )
+
+  test('who was active since 1935 was active before 1945; both wars are unbroken activity', () => {
+    const early = { 'tham-gia-truoc-1935': true }
+    expect(answer('huan-chuong-doc-lap-hang-ba', person([held('vu-truong', 1)], {}, early))).toBe('yes')
+    const wars = { 'hai-cuoc-khang-chien': true, 'hoat-dong-lien-tuc': false }
+    expect(answer('huan-chuong-doc-lap-hang-nhat', person([held('lanh-dao-cap-cao', 3)], {}, wars))).toBe('yes')
+    expect(answer('huan-chuong-doc-lap-hang-nhat', person([held('lanh-dao-cap-cao', 2)], {}, wars))).toBe('no')
+  })
+
+  test('article 11, clause 2 does not name the Chief Justice', () => {
+    const early = { 'tham-gia-truoc-1945': true }
+    const chief = person([held('chanh-an-vien-truong-toi-cao', 5)], {}, early)
+    expect(answer('huan-chuong-sao-vang', chief)).toBe('no')
+    expect(answer('huan-chuong-ho-chi-minh', chief)).toBe('yes')
   })
 
   test.each([

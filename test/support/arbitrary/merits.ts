@@ -20,7 +20,7 @@ export const merit = (year: number) =>
     scope: fc.constantFrom(...meritScopes),
     degree: fc.constantFrom(...meritDegrees),
     on: dayBefore(year),
-    recognisedBy: fc.constantFrom('co-quan-co-tham-quyen', null),
+    recognisedBy: fc.constantFrom('Bộ Công an', 'Ủy ban Trung ương Mặt trận Tổ quốc', 'UBND xã', null),
     launcher: fc.constantFrom('president', 'prime-minister', 'ministry', 'province', 'unit'),
     lasting: fc.integer({ min: 0, max: 12 }),
     applied: fc.boolean(),

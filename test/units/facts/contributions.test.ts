@@ -52,6 +52,31 @@ describe('contributions', () => {
     expect(read([own ? { ...rest, scope: own } : rest], { scope })).toEqual(expected)
   })
 
+  test('not recognised by a body of a lower level; where none is named, the scope tells', () => {
+    const by = (recognisedBy: string | undefined, recognisedAt = 'ministry') =>
+      read([{ ...initiative, scope: 'ministry', ...(recognisedBy ? { recognisedBy } : {}) }], {
+        scope: 'ministry',
+        recognisedAt,
+      })
+    expect(by('UBND tỉnh')).toBe(1)
+    expect(by('UBND huyện')).toBe(0)
+    expect(by(undefined)).toBe(1)
+    expect(by('UBND tỉnh', 'central')).toBe(0)
+    expect(by('Bộ Xây dựng', 'central')).toBe(1)
+  })
+
+  test('at any time up to the year credited', () => {
+    const within = 'any-time'
+    const of = (year: number) => ({ ...initiative, year })
+    expect(read([of(1900), of(2024)], { within })).toBe(2)
+    expect(read([of(2025), of(2100)], { within })).toBe(0)
+    expect(read([{ kind: 'initiative' }], { within })).toEqual({ min: 0, max: 1 })
+    expect(read([of(2023)], { within }, { creditFrom: 2024 })).toBe(0)
+    expect(read([of(1990)], { within }, {}, { recordsFrom: 1980 })).toEqual({ min: 1, max: Number.POSITIVE_INFINITY })
+    const words = wordsOfFact('contributions', { ...asked, within }, individual({ contributions: [of(1990)] }))
+    expect(words.actual).toEqual({ vi: 'có 1 (đến năm 2024)', en: 'has 1 (up to 2024)' })
+  })
+
   test.each(['accepted', 'applied'])('%s', (flag) => {
     const params = { [flag]: true }
     expect(read([{ ...initiative, [flag]: true }], params)).toBe(1)

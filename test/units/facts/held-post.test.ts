@@ -31,15 +31,20 @@ describe('heldPost', () => {
     expect(read(['dai-tuong'], [post('dai-tuong', from, '1990-01-01')], { before: '1975-04-30' })).toBe(expected)
   })
 
-  test('short time in the next higher post stands in', () => {
-    const adds = { addsFrom: { ranks: ['lanh-dao-cap-cao'], under: 3 } }
-    const held = (to: string) => [post('lanh-dao-cap-cao', '2011-01-01', to)]
-    expect(read(['bo-truong'], held('2013-12-30'), adds)).toBe(true)
-    expect(read(['bo-truong'], held('2013-12-31'), adds)).toBe(false)
-    // For a woman two years would be long enough by themselves.
-    expect(read(['bo-truong'], held('2013-06-30'), adds, { awards: [] })).toBeUndefined()
-    expect(read(['bo-truong'], held('2012-06-30'), adds, { awards: [] })).toBe(true)
-    expect(read(['bo-truong'], [], adds, { awards: [] })).toBe(false)
+  test.each([
+    ['the post itself', 'bo-truong', true],
+    ['the next higher', 'chanh-an-vien-truong-toi-cao', true],
+    ['the highest', 'lanh-dao-chu-chot', true],
+    ['a lower one', 'thu-truong', false],
+    ['one on another scale', 'dai-tuong', false],
+  ])('or higher: %s', (_, rank, expected) => {
+    expect(read(['bo-truong'], [post(rank, '2011-01-01', '2011-06-30')], { orHigher: true })).toBe(expected)
+  })
+
+  test('or higher, taken up before a day', () => {
+    const asked = { orHigher: true, before: '1975-04-30' }
+    expect(read(['thuong-tuong'], [post('dai-tuong', '1975-04-29', '1990-01-01')], asked)).toBe(true)
+    expect(read(['thuong-tuong'], [post('dai-tuong', '1975-04-30', '1990-01-01')], asked)).toBe(false)
   })
 
   test('a post for which long service was awarded does not count again', () => {

@@ -87,11 +87,53 @@ describe('merit', () => {
       ],
       'recognisedBy',
     ],
+    [
+      'recognisedBy',
+      ['Bộ Quốc phòng', 'Bộ Công an'],
+      [
+        ['Bộ trưởng Bộ Công an', true],
+        ['Bộ Quốc phòng', true],
+        ['UBND tỉnh', false],
+        [null, false],
+        [undefined, undefined],
+      ],
+    ],
+    [
+      'recognisedAt',
+      'ministry',
+      [
+        ['Bộ Nội vụ', true],
+        ['UBND tỉnh', true],
+        ['UBND xã Hòa Tiến', false],
+        [null, false],
+        [undefined, undefined],
+      ],
+      'recognisedBy',
+    ],
+    [
+      'recognisedAt',
+      'central',
+      [
+        ['Bộ Nội vụ', true],
+        ['UBND tỉnh', false],
+        [null, false],
+        [undefined, undefined],
+      ],
+      'recognisedBy',
+    ],
   ] as const)('asked by %s %s', (param, wanted, outcomes, field: string = param) => {
     for (const [value, expected] of outcomes) {
       const merit = value === undefined ? one : { ...one, [field]: value }
       expect(read([merit], { [param]: wanted })).toBe(expected)
     }
+  })
+
+  test('recognised by a body of the level, and by one of those named', () => {
+    const both = { recognisedBy: ['Mặt trận Tổ quốc'], recognisedAt: 'ministry' }
+    const by = (recognisedBy: string) => read([{ ...one, recognisedBy }], both)
+    expect(by('Ủy ban Trung ương Mặt trận Tổ quốc')).toBe(true)
+    expect(by('Ủy ban Mặt trận Tổ quốc huyện')).toBe(false)
+    expect(by('Bộ Nội vụ')).toBe(false)
   })
 
   test('of a prize: by level, and by medal where that is asked', () => {

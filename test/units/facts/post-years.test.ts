@@ -70,6 +70,19 @@ describe('postYears', () => {
     expect(read(head, [heads, post('thu-truong', '2015-01-01', '2015-12-31')], adds)).toBe(10)
   })
 
+  test('or higher: every higher post on the scale counts, each day once', () => {
+    const posts = [
+      post('vu-truong', '2005-01-01', '2014-12-31'),
+      post('thu-truong', '2013-01-01', '2017-12-31'),
+      post('thuong-tuong', '2018-01-01', '2019-12-31'),
+    ]
+    expect(read(['giam-doc-so'], posts, { orHigher: true })).toBe(13)
+    expect(read(['tong-cuc-truong'], posts, { orHigher: true })).toBe(5)
+    expect(read(['giam-doc-so', 'trung-tuong'], posts, { orHigher: true })).toBe(15)
+    expect(read(['giam-doc-so'], posts)).toBe(0)
+    expect(read(['giam-doc-so'], posts.slice(0, 2), { orHigher: true, continuous: true })).toBe(13)
+  })
+
   test('added time joins what it touches into one unbroken time', () => {
     const posts = [
       post('lanh-dao-cap-cao', '2010-01-01', '2015-12-31'),

@@ -33,6 +33,33 @@ describe('timesAwarded', () => {
     expect(read(awards)).toEqual(expected)
   })
 
+  describe('given by', () => {
+    const ministries = ['Bộ Quốc phòng', 'Bộ Công an']
+    const by = (params: object, ...givers: (string | undefined)[]) => {
+      const awards = givers.map((giver, index) => ({ award, year: 2020 + index, ...(giver ? { by: giver } : {}) }))
+      return readFact('timesAwarded', { awards: [award], ...params }, individual({ awards }), { window })
+    }
+
+    test('one of the bodies, or by nobody who is named', () => {
+      expect(by({ by: ministries }, 'Bộ trưởng Bộ Công an', 'Bộ Y tế', undefined, 'Quân khu 7')).toBe(2)
+      expect(by({}, 'Bộ trưởng Bộ Công an', 'Bộ Y tế', undefined, 'Quân khu 7')).toBe(4)
+    })
+
+    test('a body within, too, where that is asked', () => {
+      expect(by({ byWithin: ministries }, 'Bộ Công an', 'Bộ Y tế', undefined, 'Quân khu 7')).toBe(3)
+      expect(by({ byWithin: ministries }, 'UBND xã', 'Sư đoàn 308')).toBe(1)
+    })
+
+    test('one of the bodies: of a year that the record does not tell', () => {
+      const undated = (giver: string) =>
+        readFact('timesAwarded', { awards: [award], by: ministries }, individual({ awards: [{ award, by: giver }] }), {
+          window,
+        })
+      expect(undated('Bộ Công an')).toEqual({ min: 0, max: 1 })
+      expect(undated('Bộ Y tế')).toBe(0)
+    })
+  })
+
   test('is unknown where awards are not listed', () => {
     expect(read(undefined)).toBeUndefined()
   })
