@@ -67,7 +67,10 @@ test('a pack is started, checked, and its page written; a wrong case fails', asy
 })
 
 test('a season from NDJSON under a built-in pack and a folder', async () => {
-  writeFileSync(join(folder, 'mua.ndjson'), `${unit}\n${person('a')}\n${person('b', { joinedOn: '2020-01-01', years: [{ year: 2025 }] })}\n`)
+  writeFileSync(
+    join(folder, 'mua.ndjson'),
+    `${unit}\n${person('a')}\n${person('b', { joinedOn: '2020-01-01', years: [{ year: 2025 }] })}\n`,
+  )
   const { code, out, errors } = await season('mua.ndjson', '--pack', 'kiem-sat', '--award', 'lao-dong-tien-tien')
   expect([code, errors]).toEqual([0, ''])
   expect(out).toContain('Lao động tiên tiến')
