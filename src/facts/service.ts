@@ -5,6 +5,7 @@ import { between, defineFact, hasText, type Range, text } from './fact'
 import {
   daysIn,
   duties,
+  earlierBy,
   isSome,
   joined,
   type Period,
@@ -52,10 +53,10 @@ const trimmed = (run: Period, own: readonly Period[]): readonly Period[] => {
   return from === undefined || end === undefined ? [] : [{ from, end }]
 }
 
-/** A period ends so many days earlier as it has days that do not count: a calendar year lost is a year less. */
+/** A period ends earlier by what it has that does not count: a calendar year lost is a year less, a day a day. */
 const shortened = (periods: readonly Period[], cut: readonly Period[]): readonly Period[] =>
   periods
-    .map((one) => ({ from: one.from, end: addDays(one.end, daysIn(without([one], cut)) - daysIn([one])) }))
+    .map((one) => ({ from: one.from, end: earlierBy(one.end, without([one], without([one], cut))) }))
     .filter(isSome)
 
 /** Full years, where the days of some periods count more and those of others not; what does not count breaks no run. */
