@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { nationalData } from '../src/national'
 import { type Judgement, judgeAll } from './mutate/judge'
 import { answer, inProcesses, isPart } from './mutate/processes'
 import { listedSurvivors } from './mutate/survivors'
@@ -7,8 +6,7 @@ import { allTargets, type Target } from './mutate/targets'
 
 const help = `Changes every rule in small ways and fails where no case notices.
 
-  (default)      the emulation titles, the packs, and what cuts across awards, but for long service
-  --all          orders, medals, honours, prizes, certificates and long service too: many survive as yet
+  (default)      every rule
   --award <id>   only this award, or every target whose name contains the text
   --list         print the mutants without running them
 `
@@ -16,21 +14,14 @@ const help = `Changes every rule in small ways and fails where no case notices.
 const { values } = parseArgs({
   options: {
     award: { type: 'string' },
-    all: { type: 'boolean' },
     list: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 })
 
-const others = nationalData.awards.filter(({ kind }) => kind !== 'title').map(({ id }) => id)
-
-/** Targets of which no change may survive unlisted. */
-const isWatched = ({ id }: Target): boolean =>
-  !others.includes(id) && !id.startsWith('conditions/cong-hien-huan-chuong')
-
 const wanted = (award: string | undefined): readonly Target[] => {
   const targets = allTargets()
-  if (award === undefined) return values.all ? targets : targets.filter(isWatched)
+  if (award === undefined) return targets
   const exact = targets.filter(({ id }) => id === award)
   return exact.length > 0 ? exact : targets.filter(({ id }) => id.includes(award))
 }

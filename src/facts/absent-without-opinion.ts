@@ -40,6 +40,6 @@ export const absentWithoutOpinion = defineFact({
     read: (context) => read(context, asked),
     actual: (context) => hasText(read(context, asked)),
     path: (context) => path(context, asked),
-    unit: text('thành viên', 'members'),
+    unit: text('thành viên vắng mặt chưa có ý kiến', 'members absent without an opinion'),
   }),
 })

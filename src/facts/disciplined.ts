@@ -8,9 +8,10 @@ const params = z.strictObject({
   /**
    * `on`: a discipline is running on the day of the evaluation;
    * `through-year`: one reaches into the year credited or beyond, so that the year is not wholly after it;
-   * `decided-in-year`: one was decided in the year credited and is not counted for another year.
+   * `decided-in-year`: one was decided in the year credited and is not counted for another year;
+   * `ever`: one was decided by the day of the evaluation, ended or not.
    */
-  when: z.enum(['on', 'through-year', 'decided-in-year']),
+  when: z.enum(['on', 'through-year', 'decided-in-year', 'ever']),
 })
 
 type When = z.infer<typeof params>['when']
@@ -22,6 +23,8 @@ const touches = ({ decidedOn, endedOn, countedFor }: Discipline, when: When, { o
       return endedOn === undefined || endedOn >= on
     case 'through-year':
       return endedOn !== undefined && endedOn < on && endedOn >= `${year}-01-01`
+    case 'ever':
+      return true
     case 'decided-in-year':
       return decidedOn.startsWith(`${year}-`) && (countedFor === undefined || countedFor === year)
   }

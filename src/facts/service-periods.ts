@@ -102,6 +102,10 @@ export const monthsEndToEnd = (periods: readonly Period[], extraDays = 0): numbe
 export const yearsEndToEnd = (periods: readonly Period[], extraDays = 0): number =>
   Math.floor(monthsEndToEnd(periods, extraDays) / 12)
 
+/** The day that lies before another by the full months of these periods, and the days beyond them. */
+export const earlierBy = (day: string, periods: readonly Period[]): string =>
+  addDays(addMonths(day, -sum(periods.map(months))), -sum(periods.map(daysOver)))
+
 /** All days of these periods, each once. */
 export const daysIn = (periods: readonly Period[]): number =>
   sum(joined(periods).map(({ from, end }) => daysBetween(from, end)))

@@ -5,6 +5,8 @@ import { between, defineFact, hasText, type Range, text } from './fact'
 import {
   daysIn,
   duties,
+  earlierBy,
+  isSome,
   joined,
   type Period,
   type Served,
@@ -51,6 +53,12 @@ const trimmed = (run: Period, own: readonly Period[]): readonly Period[] => {
   return from === undefined || end === undefined ? [] : [{ from, end }]
 }
 
+/** A period ends earlier by what it has that does not count: a calendar year lost is a year less, a day a day. */
+const shortened = (periods: readonly Period[], cut: readonly Period[]): readonly Period[] =>
+  periods
+    .map((one) => ({ from: one.from, end: earlierBy(one.end, without([one], without([one], cut))) }))
+    .filter(isSome)
+
 /** Full years, where the days of some periods count more and those of others not; what does not count breaks no run. */
 const yearsOf = (
   runs: readonly Period[],
@@ -59,7 +67,7 @@ const yearsOf = (
   { continuous, andHalf }: Params,
 ): number => {
   const years = (whole: readonly Period[], twice: readonly Period[]) => {
-    const [some, again] = [without(whole, cut), without(twice, cut)]
+    const [some, again] = [shortened(whole, cut), shortened(twice, cut)]
     return andHalf ? yearsEndToEnd(some, Math.floor(daysIn(again) / 2)) : yearsEndToEnd([...some, ...again])
   }
   if (!continuous) return years(runs, more)

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { AwardLawError } from '../schema/errors'
 import { bad, type Cell } from './cell'
 import { checkedRow } from './checked'
 import { type Column, columns } from './columns'
@@ -105,6 +106,21 @@ const columnOf = (path: string, places: readonly Place[]): string => {
   return places.find(({ column }) => column.field.split('.')[0] === field)?.header ?? path
 }
 
+/** Loaded when it is asked for: who reads NDJSON alone need not install it. */
+const csvParse = async (): Promise<typeof import('csv-parse')> => {
+  try {
+    return await import('csv-parse')
+  } catch {
+    throw new AwardLawError('invalid-options', [
+      {
+        path: 'csv-parse',
+        vi: 'chưa cài: muốn đọc CSV, chạy npm install csv-parse',
+        en: 'is not installed: to read CSV, run npm install csv-parse',
+      },
+    ])
+  }
+}
+
 const syntaxProblem = (error: unknown): RosterRow => {
   const { lines = 0, message } = error as Error & { readonly lines?: number }
   const words = { vi: 'không đọc được như tệp CSV (dấu ngoặc kép chưa khép?)', en: `is not CSV: ${message}` }
@@ -117,8 +133,7 @@ const syntaxProblem = (error: unknown): RosterRow => {
  * with one row that says so, in place of lines read last. A few lines are held at a time. Needs `csv-parse`.
  */
 export async function* readCsv(source: TextSource, { delimiter = ',' }: CsvOptions = {}): AsyncGenerator<RosterRow> {
-  // Loaded when it is asked for: who reads NDJSON alone need not install it.
-  const { parse } = await import('csv-parse')
+  const { parse } = await csvParse()
   const parser = Readable.from(source).pipe(
     parse({ bom: true, delimiter, relax_column_count: true, skip_empty_lines: true, info: true }),
   )

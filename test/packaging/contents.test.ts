@@ -20,12 +20,13 @@ test('every rule file is there, as it stands in the repository, and no case file
 })
 
 test('every path that the manifest names exists', () => {
-  const { main, module, types, exports } = JSON.parse(readFileSync(join(installed(), 'package.json'), 'utf8'))
+  const { main, module, types, bin, exports } = JSON.parse(readFileSync(join(installed(), 'package.json'), 'utf8'))
   const named: string[] = [
     main,
     module,
     types,
-    ...['.', './core'].flatMap((path) =>
+    ...Object.values<string>(bin),
+    ...['.', './core', './roster', './authoring'].flatMap((path) =>
       Object.values(exports[path]).flatMap((entry) => Object.values(entry as object)),
     ),
   ]

@@ -25,6 +25,28 @@ console.log(JSON.parse(readFileSync(new URL(import.meta.resolve('${rule}')), 'ut
   expect(printed).toBe('lao-dong-tien-tien')
 })
 
+test('a pack can be imported without the others, and defined as one from outside', async () => {
+  const printed = await runScript(
+    'pack.mjs',
+    `import { definePack } from 'thi-dua-khen-thuong'
+import { kiemSat } from 'thi-dua-khen-thuong/packs/kiem-sat'
+console.log(definePack(kiemSat).id)
+`,
+  )
+  expect(printed).toBe('kiem-sat')
+})
+
+test('a roster is read from the installed package', async () => {
+  const printed = await runScript(
+    'roster.mjs',
+    `import { collectRoster, readNdjson } from 'thi-dua-khen-thuong/roster'
+const { members } = await collectRoster(readNdjson(['{"kind":"individual","id":"an"}']))
+console.log(members[0].id)
+`,
+  )
+  expect(printed).toBe('an')
+})
+
 test('a rule file finds its schema by its relative $schema', async () => {
   const file = createRequire(join(consumer(), 'index.js')).resolve(rule)
   const { $schema } = JSON.parse(await readFile(file, 'utf8')) as { $schema: string }

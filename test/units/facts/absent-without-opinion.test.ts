@@ -49,7 +49,7 @@ describe('absentWithoutOpinion', () => {
       wordsOfFact('absentWithoutOpinion', {}, individual({ votes }), { award, year: 2024 })
     expect(words([vote({ present: 7, inWriting: 0 })])).toMatchObject({
       actual: { vi: 'có 2', en: 'has 2' },
-      unit: { vi: 'thành viên', en: 'members' },
+      unit: { vi: 'thành viên vắng mặt chưa có ý kiến', en: 'members absent without an opinion' },
     })
     expect(words([vote({ present: 7 })])).toMatchObject({ path: 'votes[].inWriting' })
     expect(words([vote({ inWriting: 1 })])).toMatchObject({ path: 'votes[].present' })

@@ -8,11 +8,14 @@ const one = (decidedOn: string, endedOn?: string, rest: object = {}) => [
 ]
 
 describe('disciplined', () => {
-  test.each(['on', 'through-year', 'decided-in-year'])('%s: unknown without a list, except when screening', (when) => {
-    expect(read(when, undefined)).toBeUndefined()
-    expect(read(when, undefined, { assumed: true })).toBe(false)
-    expect(read(when, [])).toBe(false)
-  })
+  test.each(['on', 'through-year', 'decided-in-year', 'ever'])(
+    '%s: unknown without a list, except when screening',
+    (when) => {
+      expect(read(when, undefined)).toBeUndefined()
+      expect(read(when, undefined, { assumed: true })).toBe(false)
+      expect(read(when, [])).toBe(false)
+    },
+  )
 
   test.each([
     ['running, no end told', one('2024-03-01'), true],
@@ -24,6 +27,14 @@ describe('disciplined', () => {
     ['the second of two', [...one('2020-01-01', '2021-01-01'), ...one('2024-06-01')], true],
   ])('on the day: %s', (_, discipline, expected) => {
     expect(read('on', discipline)).toBe(expected)
+  })
+
+  test.each([
+    ['long ended', one('2001-03-01', '2002-03-01'), true],
+    ['decided on the day', one('2024-12-20'), true],
+    ['decided the day after', one('2024-12-21'), false],
+  ])('ever: %s', (_, discipline, expected) => {
+    expect(read('ever', discipline)).toBe(expected)
   })
 
   test.each([

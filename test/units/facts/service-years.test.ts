@@ -187,6 +187,13 @@ describe('serviceYears', () => {
       expect(readFact('serviceYears', params, subject, { on: '2024-12-20', assumed: true })).toBe(5)
     })
 
+    test('is a year less where a calendar year is lost, and a day less where a day is', () => {
+      const run = [served('2008-09-20', '2024-09-19')]
+      expect(read(run, except, '2024-12-20', under('2020-03-01', '2021-02-28'))).toBe(15)
+      const ten = [served('1998-12-20', '2008-12-19')]
+      expect(read(ten, except, '2024-12-20', under('2000-01-05', '2000-01-05'))).toBe(9)
+    })
+
     test('breaks no unbroken service', () => {
       const params = { ...except, continuous: true }
       expect(read(five, params, '2024-12-20', under('2012-01-01', '2012-12-31'))).toBe(4)
