@@ -5,7 +5,7 @@ import type { Text } from './schema/text'
 export const evidenceWords: Readonly<Record<Evidence, Text>> = {
   computed: { vi: 'Hồ sơ cho biết', en: 'The record decides' },
   attested: { vi: 'Cấp có thẩm quyền xác nhận', en: 'A competent body attests it' },
-  claimed: { vi: 'Phải nêu thành tích kèm minh chứng', en: 'A merit that has to be put forward' },
+  claimed: { vi: 'Phải nêu ra, kèm minh chứng', en: 'Has to be put forward, with proof' },
   council: { vi: 'Hội đồng bỏ phiếu hoặc lựa chọn', en: 'A council votes or chooses' },
   gap: { vi: 'Chưa tìm được văn bản quy định', en: 'The text that states it is not at hand' },
 }

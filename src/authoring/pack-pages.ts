@@ -25,7 +25,7 @@ const sections: Readonly<Record<(typeof nominationSections)[number], string>> = 
 const statuses = {
   computed: 'theo hồ sơ',
   attested: 'phải được xác nhận',
-  claimed: 'phải nêu thành tích',
+  claimed: 'phải nêu ra',
   council: 'do hội đồng',
   gap: 'chưa có văn bản',
 } as const
