@@ -9,7 +9,8 @@ const help = `thi-dua-khen-thuong <command>
   pages <folder> [--on <day>] [--out <folder>]
                                   write the page of a pack for an officer to read
   season <file> --unit <id> --year <year> --on <day> [--pack <id or folder>]… [--award <id>]… [--required] [--delimiter ";"]
-                                  everyone of a roster (.csv or .ndjson), every title or those named, every limit, with the reasons
+                                  everyone of a roster (.csv or .ndjson), every title or those named, every limit, with the reasons; what is not
+                                  attested counts as met, with --required as not known
 `
 
 const options = {

@@ -101,7 +101,10 @@ const season: Command = async ([file], options, { print, complain }) => {
       complain(`${vi}\n  ${en}`)
     }
   const own = units.find(({ id }) => id === unit)
-  if (own === undefined) complain(`Không có đơn vị ${unit} trong tệp. / The file has no unit ${unit}.`)
+  if (own === undefined)
+    complain(
+      `Không có đơn vị ${unit} trong tệp; có: ${units.map(({ id }) => id).join(', ') || '–'}. / The file has no unit ${unit}.`,
+    )
   if (problems.length > 0 || own === undefined || packs.length < named.length) return false
   const slate = nationalLaw().evaluateSlate(
     {

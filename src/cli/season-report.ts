@@ -1,5 +1,5 @@
 import type { AwardId } from '../schema/award-id'
-import type { Status, Verdict } from '../schema/verdict'
+import type { Message, Status, Verdict } from '../schema/verdict'
 import type { Slate } from '../slate/evaluate-slate'
 import type { Limit } from '../slate/limits'
 import type { Nominated } from '../slate/nominated'
@@ -26,11 +26,17 @@ const awardsIn = (nominated: readonly Nominated[]): readonly AwardId[] => [
 
 const called = ({ subject }: Nominated): string => subject.name ?? subject.id
 
+/** What the pack tells beside a criterion. */
+const told = (list: readonly { readonly messages?: readonly Message[] }[]): string =>
+  [...new Set(list.flatMap(({ messages = [] }) => messages.map(({ says }) => says.vi)))]
+    .map((one) => ` ${one}.`)
+    .join('')
+
 const because = ({ reasons: [reason], missing, status }: Verdict): string => {
-  if (status === 'undetermined') return `còn thiếu: ${missing.map(({ says }) => says.vi).join('; ')}`
+  if (status === 'undetermined') return `còn thiếu: ${missing.map(({ says }) => says.vi).join('; ')}.${told(missing)}`
   if (reason === undefined) return ''
   const figures = [reason.required.vi, reason.actual.vi].filter(Boolean).join('; ')
-  return `${reason.says.vi} – ${figures} (${reason.cite.name.vi})`
+  return `${reason.says.vi} – ${figures} (${reason.cite.name.vi})${told([reason])}`
 }
 
 const byAward = ({ nominations }: Slate, { nameOf }: ReportWords): readonly string[] => [
@@ -155,6 +161,34 @@ const open = ({ nominations }: Slate, { nameOf, examples = EXAMPLES }: ReportWor
   ]
 }
 
+/** Who meets the criteria, and why each other one does not. */
+const byName = ({ nominations }: Slate, { nameOf, examples = EXAMPLES }: ReportWords): readonly string[] => [
+  heading('Ai đạt, ai chưa đạt vì sao'),
+  ...awardsIn(nominations).flatMap((award) => {
+    const mine = nominations.filter((one) => one.award === award)
+    const passed = mine.filter(({ verdict }) => verdict.pass).map(called)
+    const blocked = mine.filter(({ verdict }) => verdict.status === 'ineligible')
+    const more = passed.length > examples ? `, … (${passed.length - examples} nữa)` : ''
+    const rest =
+      blocked.length > examples ? [wrap(`… và ${blocked.length - examples} hồ sơ chưa đạt khác.`, '    ')] : []
+    return [
+      wrap(`• ${nameOf(award)} – đạt: ${passed.slice(0, examples).join(', ') || 'không có'}${more}`, '  '),
+      ...blocked.slice(0, examples).map((one) => wrap(`${called(one)}: ${because(one.verdict)}`, '    ')),
+      ...rest,
+    ]
+  }),
+]
+
+/** What screening took for granted. */
+const assumptions = ({ nominations }: Slate): readonly string[] =>
+  nominations.some(({ verdict }) => verdict.assumed.length > 0)
+    ? [
+        wrap(
+          'Điều phải xác nhận và điều của hội đồng mà hồ sơ không ghi tạm coi là đạt. Muốn coi là chưa biết: thêm --required.',
+        ),
+      ]
+    : []
+
 const proposals = (
   { proposals: list, clashes }: Slate,
   { nameOf, examples = EXAMPLES }: ReportWords,
@@ -218,9 +252,11 @@ const caveats = ({ caveats: list }: Slate): readonly string[] => {
 export const seasonReport = (slate: Slate, words: ReportWords): string =>
   [
     ...byAward(slate, words),
+    ...assumptions(slate),
     ...byUnit(slate, words),
     ...limits(slate, words),
     ...stops(slate, words),
+    ...byName(slate, words),
     ...open(slate, words),
     ...proposals(slate, words),
     ...decisions(slate, words),

@@ -43,7 +43,8 @@ export const evidences: Readonly<Record<Evidence, { square: string; short: strin
   claimed: {
     square: '🟨',
     short: 'phải nêu ra',
-    means: 'Người, đơn vị đề nghị nêu ra kèm minh chứng: phát minh, giải thưởng, thành tích đột xuất, chức vụ, hoàn cảnh riêng…',
+    means:
+      'Người, đơn vị đề nghị nêu ra kèm minh chứng: phát minh, giải thưởng, thành tích đột xuất, chức vụ, hoàn cảnh riêng…',
   },
   council: {
     square: '🟪',
