@@ -8,17 +8,18 @@ import type { Reading } from '../schema/reading'
 import type { ScoringTable } from '../schema/scoring-table'
 import type { AppliesTo, Once, Preference } from '../schema/shared-condition'
 import type { SubjectKind } from '../schema/subject'
-import type { Text } from '../schema/text'
 import type { Source } from '../schema/verdict'
 import { activeOn } from './active'
 import { boundariesOf } from './boundaries'
 import { sourceOf } from './citations'
 import { allOf, compile, notOf, type Scope } from './compile'
 import { restsOn } from './ended-with'
-import { inForce, type Period } from './in-force'
+import { inForce } from './in-force'
 import { FALSE, TRUE } from './kleene'
 import { type LawDay, lawDay } from './law-day'
+import { type LayeredMessage, messagesOf } from './messages'
 import type { Node } from './node'
+import { nominationOn } from './nomination'
 import { notInForce, unknownAward } from './refusals'
 import type { RuleData } from './rule-data'
 
@@ -38,12 +39,6 @@ export interface LayeredQuota {
   readonly rule: Quota
   readonly layer: string
   readonly cite: Source
-}
-
-/** What a pack tells beside a criterion. */
-export interface LayeredMessage {
-  readonly says: Text
-  readonly layer: string
 }
 
 /** An instrument of a pack that has ended. */
@@ -116,30 +111,6 @@ interface Cached {
   readonly days: readonly string[]
   readonly bySlice: Map<number, CompiledAward>
   readonly byDay: Map<string, CompiledAward>
-}
-
-type Messages = ReadonlyMap<AwardId, ReadonlyMap<string, readonly LayeredMessage[]>>
-
-/** What all layers say of a nomination on a day. */
-const nominationOn = (layers: readonly Nomination[], on: string): Nomination => {
-  const sections = [...new Set(layers.flatMap((layer) => Object.keys(layer) as (keyof Nomination)[]))]
-  return Object.fromEntries(
-    sections.map((section) => [
-      section,
-      layers.flatMap((layer): readonly Period[] => layer[section] ?? []).filter((note) => inForce(note, on)),
-    ]),
-  )
-}
-
-const messagesOf = (packs: readonly PackFile[]): Messages => {
-  const found = new Map<AwardId, Map<string, LayeredMessage[]>>()
-  for (const { id: layer, messages = [] } of packs)
-    for (const { award, criterion, says } of messages) {
-      const ofAward = found.get(award) ?? new Map<string, LayeredMessage[]>()
-      ofAward.set(criterion, [...(ofAward.get(criterion) ?? []), { says, layer }])
-      found.set(award, ofAward)
-    }
-  return found
 }
 
 /** More days than a season asks for. */

@@ -5,9 +5,9 @@ import type { EvaluateOptions } from '../options'
 import { type ParsedSubject, recordFor } from '../parse-subject'
 import { openTo, type Prepared, prepare, standardsMet, verdictSync } from '../prepare'
 import type { AwardId } from '../schema/award-id'
-import { AwardLawError } from '../schema/errors'
 import type { Subject } from '../schema/subject'
 import type { Status } from '../schema/verdict'
+import { agreed } from './agreed'
 import { between } from './between'
 import { type Season as Counting, countsOf, inDoubt } from './counts'
 import type { Nominated, Presumed } from './nominated'
@@ -39,34 +39,6 @@ const outcomes: Readonly<Record<Status, Outcome>> = {
 }
 
 const keyOf = (subject: string, award: AwardId): string => `${award} ${subject}`
-
-/** The counts that a unit's own record gives must be possible; a number that the members leave open is taken from it. */
-const agreed = (unit: ParsedUnit, year: number, world: World, range: Readonly<Record<World, object>>): object => {
-  const own = unit.years?.find((one) => one.year === year)?.members
-  if (own === undefined) return range[world]
-  const merge = (path: string, given: unknown, least: unknown, most: unknown): unknown => {
-    if (given === undefined) return world === 'least' ? least : most
-    if (typeof given === 'object' && given !== null) {
-      const [low, high] = [(least ?? {}) as Record<string, unknown>, (most ?? {}) as Record<string, unknown>]
-      const keys = [...new Set([...Object.keys(given), ...Object.keys(low)])]
-      return Object.fromEntries(
-        keys.map((key) => [key, merge(`${path}.${key}`, (given as Record<string, unknown>)[key], low[key], high[key])]),
-      )
-    }
-    const bounds = [Number(least ?? given), Number(most ?? given)]
-    const [low, high] = [Math.min(...bounds), Math.max(...bounds)]
-    if (Number(given) >= low && Number(given) <= high) return given
-    const found = low === high ? `${low}` : `${low}–${high}`
-    throw new AwardLawError('invalid-options', [
-      {
-        path: `roster.units[${unit.id}].${path}`,
-        vi: `ghi ${given}, còn danh sách cá nhân cho ${found}`,
-        en: `says ${given}, while the members come to ${found}`,
-      },
-    ])
-  }
-  return merge(`years[${year}].members`, own, range.least, range.most) as object
-}
 
 export const createSeason = ({ set, options, roster }: Setting): Season => {
   const { year } = options

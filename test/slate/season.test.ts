@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { AwardLawError, definePack, type Unit } from '../../src/index'
+import { definePack } from '../../src/index'
 import { adding, criterion } from '../checks/support'
 import { inTimeZone, timeZones } from '../support/time-zones'
 import {
@@ -7,7 +7,6 @@ import {
   advancedUnit,
   excellentUnit,
   fighter,
-  nominated,
   office,
   people,
   person,
@@ -17,20 +16,6 @@ import {
   verdict,
   year,
 } from './support'
-
-const members = (counts: object): Partial<Unit> => ({
-  years: [{ year, rating: 'excellent', members: counts as never }],
-})
-
-const refusal = (run: () => unknown) => {
-  try {
-    run()
-    return undefined
-  } catch (error) {
-    if (error instanceof AwardLawError) return error
-    throw error
-  }
-}
 
 describe('a unit’s counts come from its members', () => {
   test.each([
@@ -259,60 +244,6 @@ describe('one person’s missing rating', () => {
   })
 })
 
-describe('counts that the unit’s own record gives', () => {
-  const roster = { members: [...people(7, 'good'), ...people(2, 'completed'), person('x')] }
-  const withOwn = (counts: object) => () => season({ unit: office('top', 'excellent', members(counts)), roster })
-
-  test.each([
-    ['the same', { total: 10, completed: 10, holders: { [advanced]: 7 } }],
-    ['one that the open rating allows', { total: 10, completed: 9, holders: { [advanced]: 8 } }],
-    ['some of them only', { total: 10 }],
-    ['awards that a season does not give', { total: 10, holders: { 'bang-khen-bo-nganh-tinh': 3 } }],
-  ])('may be %s', (_, counts) => {
-    expect(refusal(withOwn(counts))).toBeUndefined()
-  })
-
-  test.each([
-    ['total', { total: 11 }, 'total', 11, '10'],
-    ['completed', { total: 10, completed: 8 }, 'completed', 8, '9–10'],
-    ['too many holders', { total: 10, holders: { [advanced]: 9 } }, `holders.${advanced}`, 9, '7–8'],
-    ['too few holders', { total: 10, holders: { [advanced]: 6 } }, `holders.${advanced}`, 6, '7–8'],
-    ['disciplined', { total: 10, disciplinedFromWarning: 1 }, 'disciplinedFromWarning', 1, '0'],
-  ])('are refused where they contradict the members: %s', (_, counts, path, given, found) => {
-    const error = refusal(withOwn(counts))
-    expect(error?.code).toBe('invalid-options')
-    expect(error?.issues).toEqual([
-      {
-        path: `roster.units[top].years[${year}].members.${path}`,
-        vi: `ghi ${given}, còn danh sách cá nhân cho ${found}`,
-        en: `says ${given}, while the members come to ${found}`,
-      },
-    ])
-  })
-
-  test('decide what the members leave open', () => {
-    const six = { members: [...people(6, 'good'), ...people(3, 'completed'), person('x')] }
-    const own = (holders: number) =>
-      status(
-        season({
-          unit: office('top', 'excellent', members({ total: 10, holders: { [advanced]: holders } })),
-          roster: six,
-        }),
-        'top',
-        advancedUnit,
-      )
-    expect([own(7), own(6)]).toEqual(['eligible', 'ineligible'])
-  })
-
-  test('of other years are left alone', () => {
-    const years = [
-      { year: year - 1, rating: 'good' as const, members: { total: 99 } },
-      { year, rating: 'excellent' as const },
-    ]
-    expect(refusal(() => season({ unit: office('top', 'excellent', { years }), roster }))).toBeUndefined()
-  })
-})
-
 describe('a unit without a record of the year', () => {
   test('still has its members counted', () => {
     const all = people(10, 'completed')
@@ -339,46 +270,6 @@ describe('nominations within a roster', () => {
     expect(of('good-0')).toEqual(expect.arrayContaining([advanced, fighter]))
     expect(of('good-0')).not.toContain('bang-khen-bo-nganh-tinh')
     expect(of('top')).toEqual(expect.arrayContaining([advancedUnit, excellentUnit]))
-  })
-})
-
-describe('proposals', () => {
-  // Two years of the fighter title are one of the ways to the certificate of a ministry or province (article 74, clause 1).
-  const veteran = person('vet', 'excellent', { awards: [{ award: fighter, year: year - 1 }] })
-  const certificate = 'bang-khen-bo-nganh-tinh'
-
-  test('are awards in reach once the titles of the season are given, and say which they presume', () => {
-    const slate = season({ roster: { members: [veteran, person('new', 'excellent')] } })
-    expect(slate.proposals.filter(({ award }) => award === certificate).map(({ subject }) => subject.id)).toEqual([
-      'vet',
-    ])
-    expect(nominated(slate, 'vet', certificate).presumes).toContainEqual({ subject: 'vet', award: fighter })
-  })
-
-  test('presume nothing that the record already has', () => {
-    const done = person('vet', 'excellent', {
-      awards: [
-        { award: fighter, year: year - 1 },
-        { award: fighter, year },
-        { award: advanced, year },
-      ],
-    })
-    expect(nominated(season({ roster: { members: [done] } }), 'vet', certificate).presumes).toEqual([])
-  })
-
-  test('rest on the record alone where the roster says so', () => {
-    const slate = season({ roster: { members: [veteran], holders: 'awards' } })
-    expect(slate.proposals.map(({ award }) => award)).not.toContain(certificate)
-  })
-
-  test('do not stand beside a nomination for the same', () => {
-    const slate = season({
-      roster: { members: [veteran] },
-      nominations: [{ subject: veteran, award: certificate }],
-    })
-    expect(slate.nominations).toHaveLength(1)
-    expect(status(slate, 'vet', certificate)).toBe('eligible')
-    expect(slate.proposals.map(({ award }) => award)).not.toContain(certificate)
   })
 })
 
